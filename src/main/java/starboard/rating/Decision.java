@@ -1,0 +1,13 @@
+package starboard.rating;
+
+/// What fixed a star: the points, or a limiting rule that holds whatever the points.
+public sealed interface Decision {
+
+  /// The points lie in this band.
+  record ByPoints(Band band) implements Decision {}
+
+  /// A limiting rule set the stars whatever the points.
+  ///
+  /// @param subject the judgement that met the rule; the first of them where both services do
+  record ByLimitingRule(LimitingRule rule, Subject subject) implements Decision {}
+}

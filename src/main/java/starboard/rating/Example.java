@@ -1,0 +1,4 @@
+package starboard.rating;
+
+/// A worked example that a rule book must reproduce.
+public record Example(String name, Profile profile, Stars stars) {}

@@ -1,0 +1,25 @@
+package starboard.rating;
+
+import java.util.Set;
+
+/// What a rule book says of the grades given so far.
+public sealed interface Rating {
+
+  /// All four judgements are given: a star rating.
+  ///
+  /// @param points the rule book's score of the grades that count
+  /// @param decidedBy what fixed the star
+  record Starred(Stars stars, int points, Decision decidedBy) implements Rating {}
+
+  /// Some judgements are missing.
+  ///
+  /// @param missing the subjects still open, at least one and not all four
+  /// @param possible the stars that the open judgements can still give
+  /// @param lowest the score if every open judgement is given its lowest grade
+  /// @param highest the score if every open judgement is given the highest grade its limits allow
+  record Incomplete(Set<Subject> missing, Set<Stars> possible, int lowest, int highest)
+      implements Rating {}
+
+  /// No judgement is given yet.
+  record NotYetRated() implements Rating {}
+}
