@@ -1,0 +1,4 @@
+@NullMarked
+package starboard.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package starboard.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import starboard.journal.Author;
+import starboard.journal.Entry;
+import starboard.journal.History;
+import starboard.rating.Grade;
+import starboard.rating.Subject;
+
+/// An invented council in an invented round, and the people who work on it.
+final class CaseFixture {
+  static final RoundId ROUND = new RoundId("2004-11");
+  static final CouncilId EXAMPLESHIRE = new CouncilId("exampleshire");
+  static final CaseId CASE = new CaseId(ROUND, EXAMPLESHIRE);
+  static final Person ANN = new Person("Ann", Role.INSPECTOR);
+  static final Person BEN = new Person("Ben", Role.INSPECTOR);
+  static final Instant MORNING = Instant.parse("2004-08-02T09:00:00Z");
+
+  private CaseFixture() {}
+
+  static RoundTerms terms() {
+    return new RoundTerms(
+        ROUND,
+        Optional.of(new RoundId("2003-11")),
+        "recovered-2002",
+        Optional.of(LocalDate.of(2004, 6, 30)),
+        Optional.of(LocalDate.of(2004, 11, 18)),
+        List.of(EXAMPLESHIRE, new CouncilId("otherton")),
+        "");
+  }
+
+  static Round open() {
+    return new Round(terms(), Round.Phase.OPEN);
+  }
+
+  static Round published() {
+    return new Round(terms(), Round.Phase.PUBLISHED);
+  }
+
+  static History empty() {
+    return History.empty(CASE.file());
+  }
+
+  /// The history with one more act by a person, seen by nobody before, one second after the last.
+  static History say(History history, Person person, Act act) {
+    var at = MORNING.plusSeconds(history.size());
+    var author = new Author(person.name(), person.role().word(), "laptop-" + person.name());
+    return history.with(Entry.of(history.file(), history.heads(), author, at, ActCodec.write(act)));
+  }
+
+  static Answer given(Grade grade) {
+    return new Answer.Given(grade, new Standing.Provisional());
+  }
+
+  static Act.Judged judged(Subject subject, Grade grade) {
+    return new Act.Judged(subject, given(grade));
+  }
+
+  static CaseDesk desk(History history, Person person) {
+    return new CaseDesk(open(), CaseFile.of(history), person);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package starboard.casework;
+
+import org.jspecify.annotations.NullMarked;
