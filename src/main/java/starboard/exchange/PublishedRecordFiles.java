@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import starboard.application.BadInput;
 import starboard.application.PublishedCase;
+import starboard.application.PublishedRound;
 import starboard.rating.PublishedRecord;
 
 /// The published record that ships with the program: the ratings of November 2003, those of
@@ -11,6 +12,7 @@ import starboard.rating.PublishedRecord;
 public final class PublishedRecordFiles {
   private static final String ANNEX_1 = "record/annex-1-2003-11.csv";
   private static final String RATINGS_2002 = "record/ratings-2002-11-reconstructed.csv";
+  private static final String ROUNDS = "record/rounds.csv";
   private static final String STANDINGS = "record/inferred-rule-table.csv";
 
   private PublishedRecordFiles() {}
@@ -22,6 +24,15 @@ public final class PublishedRecordFiles {
       cases.addAll(Ratings2002.read(RATINGS_2002, Shipped.text(RATINGS_2002)));
       cases.addAll(Annex1.read(ANNEX_1, Shipped.text(ANNEX_1)));
       return List.copyOf(cases);
+    } catch (BadInput damaged) {
+      throw new IllegalStateException("the program is damaged: " + damaged.sentence(), damaged);
+    }
+  }
+
+  /// The rounds of the record with their councils, the oldest first.
+  public static List<PublishedRound> rounds() {
+    try {
+      return PublishedRounds.read(ROUNDS, Shipped.text(ROUNDS), cases());
     } catch (BadInput damaged) {
       throw new IllegalStateException("the program is damaged: " + damaged.sentence(), damaged);
     }
