@@ -1,3 +1,4 @@
+/// Tests of the one path for every write and of the queries.
 @NullMarked
 package starboard.application;
 

@@ -1,3 +1,4 @@
+/// Tests of cases, rounds, policies and undo, on an invented council.
 @NullMarked
 package starboard.casework;
 
