@@ -28,15 +28,16 @@ public final class Canonical {
     return new CanonicalReader(text).whole();
   }
 
-  /// The value indented, a line a field, for people and for programs on the command line. Any JSON
-  /// reader reads it, but [#read(String)] refuses it.
+  /// The value indented, a line a field, for people and for programs on the command line: JSON, but
+  /// not the canonical text, so never hashed or kept.
   public static String pretty(Value value) {
     var out = new StringBuilder(512);
     pretty(value, 0, out);
     return out.toString();
   }
 
-  private static void write(Value value, int depth, StringBuilder out) {
+  /// Writes a value that stands so deep in another.
+  static void write(Value value, int depth, StringBuilder out) {
     switch (value) {
       case Text(var text) -> Quoting.quote(text, out);
       case Whole(var number) -> out.append(number);
@@ -70,10 +71,8 @@ public final class Canonical {
 
   private static void pretty(Value value, int depth, StringBuilder out) {
     switch (value) {
-      case Text text -> write(text, depth, out);
-      case Whole number -> write(number, depth, out);
-      case Flag flag -> write(flag, depth, out);
-      case Items(var values) when values.isEmpty() -> out.append("[]");
+      case Text _, Whole _, Flag _ -> write(value, depth, out);
+      case Items(var values) when values.isEmpty() -> write(value, depth, out);
       case Items(var values) -> {
         refuseDeeper(depth);
         var separator = "[";
@@ -85,7 +84,7 @@ public final class Canonical {
         line("", depth, out);
         out.append(']');
       }
-      case Fields(var values) when values.isEmpty() -> out.append("{}");
+      case Fields(var values) when values.isEmpty() -> write(value, depth, out);
       case Fields(var values) -> {
         refuseDeeper(depth);
         var separator = "{";

@@ -60,9 +60,9 @@ final class CanonicalReader {
   private void refuseOrder(@Nullable String last, String name, int start) {
     if (last == null) return;
     var order = last.compareTo(name);
-    if (order == 0) throw refused("the field '" + name + "' is there twice", start);
-    if (order > 0)
-      throw refused("the field '" + name + "' must stand before '" + last + "'", start);
+    var shown = "the field " + Quoting.shown(name);
+    if (order == 0) throw refused(shown + " is there twice", start);
+    if (order > 0) throw refused(shown + " must stand before " + Quoting.shown(last), start);
   }
 
   private Items items(int depth) {
@@ -95,10 +95,10 @@ final class CanonicalReader {
       at++;
     }
     if (at == digits) throw refused("a digit must stand here");
-    var leadingZero = text.charAt(digits) == '0' && (negative || at - digits > 1);
-    if (leadingZero) throw refused("a number may not start with a needless zero or be -0", start);
     if (at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0)
       throw refused("numbers are whole and written in plain digits", start);
+    var leadingZero = text.charAt(digits) == '0' && (negative || at - digits > 1);
+    if (leadingZero) throw refused("a number may not start with a needless zero or be -0", start);
     return new Whole(negative ? -number : number);
   }
 

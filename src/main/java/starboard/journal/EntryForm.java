@@ -17,22 +17,27 @@ final class EntryForm {
 
   private EntryForm() {}
 
+  /// Written out name by name, not by way of [Fields]: every entry is written once each time it is
+  /// verified, and this takes half the time.
   static String write(FileId file, List<Hash> parents, Author author, Instant at, Fields act) {
-    var hashes = new ArrayList<Value>(parents.size());
-    for (var parent : parents) hashes.add(new Text(parent.hex()));
-    var by =
-        Fields.NONE
-            .with("device", author.device())
-            .with("person", author.person())
-            .with("role", author.role());
-    return Canonical.text(
-        Fields.NONE
-            .with("act", act)
-            .with("at", at.toEpochMilli())
-            .with("author", by)
-            .with("file", file.text())
-            .with("parents", new Items(hashes))
-            .with("v", VERSION));
+    var out = new StringBuilder(1024);
+    out.append("{\"act\":");
+    Canonical.write(act, 1, out);
+    out.append(",\"at\":").append(at.toEpochMilli()).append(",\"author\":{\"device\":");
+    Quoting.quote(author.device(), out);
+    out.append(",\"person\":");
+    Quoting.quote(author.person(), out);
+    out.append(",\"role\":");
+    Quoting.quote(author.role(), out);
+    out.append("},\"file\":");
+    Quoting.quote(file.text(), out);
+    out.append(",\"parents\":[");
+    var separator = "";
+    for (var parent : parents) {
+      Quoting.quote(parent.hex(), out.append(separator));
+      separator = ",";
+    }
+    return out.append("],\"v\":").append(VERSION).append('}').toString();
   }
 
   static Entry read(String canonical) {
@@ -66,6 +71,7 @@ final class EntryForm {
 
   private static void refuseOthers(String what, Fields fields, Set<String> names) {
     for (var name : fields.values().keySet())
-      if (!names.contains(name)) throw new MalformedEntry(what + " has no field '" + name + "'.");
+      if (!names.contains(name))
+        throw new MalformedEntry(what + " has no field " + Quoting.shown(name) + ".");
   }
 }

@@ -14,7 +14,7 @@ public record Hash(String hex) implements Comparable<Hash> {
   public Hash {
     if (!isHash(hex))
       throw new MalformedEntry(
-          "A hash is 64 lower-case hexadecimal digits, which '" + hex + "' is not.");
+          "A hash is 64 lower-case hexadecimal digits, which " + Quoting.shown(hex) + " is not.");
   }
 
   /// The hash of a canonical text, as UTF-8.

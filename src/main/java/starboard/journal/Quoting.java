@@ -5,6 +5,7 @@ import java.util.HexFormat;
 /// Strings as JSON writes them, with the escapes of RFC 8785 and no others.
 final class Quoting {
   private static final HexFormat HEX = HexFormat.of();
+  private static final int LONGEST_SHOWN = 80;
 
   private Quoting() {}
 
@@ -25,6 +26,17 @@ final class Quoting {
       }
     }
     out.append(text, plain, text.length()).append('"');
+  }
+
+  /// A text from outside as a message shows it: on one line, and cut if long.
+  static String shown(String text) {
+    var out = new StringBuilder("'");
+    var end = Math.min(text.length(), LONGEST_SHOWN);
+    for (var i = 0; i < end; i++) {
+      var it = text.charAt(i);
+      out.append(Character.isISOControl(it) ? '?' : it);
+    }
+    return out.append(end < text.length() ? "…'" : "'").toString();
   }
 
   /// Whether a character and the next are one code point beyond U+FFFF.
