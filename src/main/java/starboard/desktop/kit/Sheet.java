@@ -1,0 +1,63 @@
+package starboard.desktop.kit;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A question or form that lies over the window until it is answered; [SheetPane] shows it.
+public final class Sheet extends VBox {
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private final HBox buttons = new HBox();
+
+  /// @param title what it is about, also its name for a screen reader
+  public Sheet(String title, Node content) {
+    getStyleClass().add("sheet");
+    setAccessibleRole(AccessibleRole.DIALOG);
+    setAccessibleText(title);
+    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var heading = new Label(title);
+    heading.getStyleClass().add("sheet-title");
+    heading.setWrapText(true);
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("sheet-content");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    buttons.getStyleClass().add("sheet-buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(heading, scroll, buttons);
+  }
+
+  /// Adds a button at the right end of those that are there.
+  ///
+  /// @param look a style class of [Looks], or nothing
+  /// @param action what it does; it closes the sheet itself where it is done
+  public Button button(String does, String look, Runnable action) {
+    var button = new Button(does);
+    if (!look.isEmpty()) button.getStyleClass().add(look);
+    button.setDefaultButton(look.equals(Looks.MAIN_BUTTON));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    buttons.getChildren().add(button);
+    return button;
+  }
+
+  /// Puts the sheet away.
+  public void close() {
+    closed.complete(null);
+  }
+
+  /// Completes when the sheet is put away, on the thread that does it.
+  public CompletionStage<Void> closed() {
+    return closed;
+  }
+}

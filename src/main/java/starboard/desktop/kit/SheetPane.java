@@ -1,0 +1,92 @@
+package starboard.desktop.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The root of a window: its content, and over it the sheets that wait for an answer, the newest on
+/// top. While a sheet is open the focus stays in it and nothing below can be reached; Esc closes it;
+/// then the focus goes back to where it was.
+public final class SheetPane extends StackPane {
+  private final Node content;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  private record Open(Sheet sheet, Region scrim, Optional<Node> before) {}
+
+  public SheetPane(Node content) {
+    this.content = content;
+    getStyleClass().add("sheet-pane");
+    getChildren().add(content);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
+  }
+
+  /// Shows a sheet until it is closed.
+  public void show(Sheet sheet) {
+    var scrim = new Region();
+    scrim.getStyleClass().add("scrim");
+    var before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    open.push(new Open(sheet, scrim, before));
+    getChildren().addAll(scrim, sheet);
+    sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
+    sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
+    content.setMouseTransparent(true);
+    applyCss();
+    Focusables.in(sheet).stream().findFirst().ifPresent(Node::requestFocus);
+    FxThread.deliver(sheet.closed(), _ -> remove(sheet), _ -> remove(sheet));
+  }
+
+  /// The sheet on top, or empty.
+  public Optional<Sheet> top() {
+    return Optional.ofNullable(open.peek()).map(Open::sheet);
+  }
+
+  private void remove(Sheet sheet) {
+    for (var one : open)
+      if (one.sheet() == sheet) {
+        open.remove(one);
+        getChildren().removeAll(one.scrim(), one.sheet());
+        content.setMouseTransparent(!open.isEmpty());
+        one.before().ifPresent(Node::requestFocus);
+        return;
+      }
+  }
+
+  private void onKey(KeyEvent event) {
+    var sheet = top();
+    if (sheet.isEmpty()) return;
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      event.consume();
+      step(sheet.get(), event.isShiftDown() ? -1 : 1);
+    } else if (Shortcut.CLOSE_SHEET.matches(event) && !fieldToEmpty()) {
+      event.consume();
+      sheet.get().close();
+    }
+  }
+
+  private boolean fieldToEmpty() {
+    return getScene().getFocusOwner() instanceof SearchField field && !field.getText().isEmpty();
+  }
+
+  /// The next place that Tab comes to within the sheet, round and round.
+  private void step(Sheet sheet, int by) {
+    var places = Focusables.in(sheet);
+    if (places.isEmpty()) return;
+    int at = places.indexOf(getScene().getFocusOwner());
+    places.get(Math.floorMod(at + by, places.size())).requestFocus();
+  }
+
+  private void keepFocus(Node owner) {
+    top()
+        .filter(it -> owner != null && !Focusables.within(owner, it))
+        .flatMap(it -> Focusables.in((Parent) it).stream().findFirst())
+        .ifPresent(it -> FxThread.later(it::requestFocus));
+  }
+}

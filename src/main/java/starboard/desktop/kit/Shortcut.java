@@ -1,0 +1,173 @@
+package starboard.desktop.kit;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_ANY;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Every shortcut of the program: its keys, what it does in words, and where it works. No key is
+/// bound anywhere else, so that the help shows them all and none is used twice.
+public enum Shortcut {
+  SEARCH(Scope.WINDOW, "Search councils", key("Ctrl K", KeyCode.K, SHORTCUT_DOWN)),
+  FILTER(Scope.WINDOW, "Filter the list", key("Ctrl F", KeyCode.F, SHORTCUT_DOWN)),
+  BACK(Scope.WINDOW, "Back to where you were", key("Alt Left", KeyCode.LEFT, ALT_DOWN)),
+  NEW_ROUND(Scope.WINDOW, "Open a new round", key("Ctrl N", KeyCode.N, SHORTCUT_DOWN)),
+  UNDO(Scope.WINDOW, "Undo", key("Ctrl Z", KeyCode.Z, SHORTCUT_DOWN)),
+  REDO(
+      Scope.WINDOW,
+      "Redo",
+      key("Ctrl Shift Z", KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+      key("Ctrl Y", KeyCode.Y, SHORTCUT_DOWN)),
+  LARGER(
+      Scope.WINDOW,
+      "Larger text",
+      key("Ctrl +", KeyCode.EQUALS, SHORTCUT_DOWN, SHIFT_ANY)
+          .or(KeyCode.PLUS, SHORTCUT_DOWN, SHIFT_ANY)
+          .or(KeyCode.ADD, SHORTCUT_DOWN)),
+  SMALLER(
+      Scope.WINDOW,
+      "Smaller text",
+      key("Ctrl −", KeyCode.MINUS, SHORTCUT_DOWN).or(KeyCode.SUBTRACT, SHORTCUT_DOWN)),
+  USUAL_SIZE(
+      Scope.WINDOW,
+      "Text at 100 %",
+      key("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN).or(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
+  LIGHT_OR_DARK(
+      Scope.WINDOW,
+      "Light or dark",
+      key("Ctrl Shift D", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+  HELP(
+      Scope.WINDOW,
+      "Show all shortcuts",
+      key("F1", KeyCode.F1),
+      key("Ctrl /", KeyCode.SLASH, SHORTCUT_DOWN)),
+
+  PREVIOUS_COUNCIL(Scope.CASE, "Previous council", key("Ctrl Page Up", KeyCode.PAGE_UP, SHORTCUT_DOWN)),
+  NEXT_COUNCIL(Scope.CASE, "Next council", key("Ctrl Page Down", KeyCode.PAGE_DOWN, SHORTCUT_DOWN)),
+  WHAT_IF(
+      Scope.CASE,
+      "Try grades without recording them",
+      key("F2", KeyCode.F2),
+      key("Ctrl T", KeyCode.T, SHORTCUT_DOWN)),
+  LEAVE_WHAT_IF(Scope.CASE, "Leave what-if", key("Esc", KeyCode.ESCAPE)),
+
+  FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
+  SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
+  THIRD_GRADE(Scope.GRADES, "The third grade", digit(3)),
+  FOURTH_GRADE(Scope.GRADES, "The fourth grade", digit(4)),
+  NOT_ENOUGH_EVIDENCE(Scope.GRADES, "Not enough evidence yet", key("N", KeyCode.N)),
+  CLEAR_GRADE(
+      Scope.GRADES,
+      "Take the grade back",
+      key("0", KeyCode.DIGIT0).or(KeyCode.NUMPAD0),
+      key("Delete", KeyCode.DELETE).or(KeyCode.BACK_SPACE)),
+
+  CLEAR_FIELD(Scope.SEARCH_FIELD, "Empty the field", key("Esc", KeyCode.ESCAPE)),
+  CLOSE_SHEET(Scope.SHEET, "Close without doing anything", key("Esc", KeyCode.ESCAPE));
+
+  /// Where shortcuts work. The scope nearest to the focus comes first, so that Esc may have a
+  /// meaning in each; but what works everywhere in the window is never used again within it.
+  public enum Scope {
+    WINDOW("Everywhere"),
+    CASE("In a case"),
+    GRADES("On a row of grades"),
+    SEARCH_FIELD("In a search field"),
+    SHEET("In a question or form over the window");
+
+    private final String words;
+
+    Scope(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// How a key is written for people, and the combinations that a keyboard may send for it.
+  public record Key(String words, List<KeyCodeCombination> combinations) {
+    public Key {
+      combinations = List.copyOf(combinations);
+    }
+
+    private Key or(KeyCode code, KeyCodeCombination.Modifier... modifiers) {
+      var all = new ArrayList<>(combinations);
+      all.add(new KeyCodeCombination(code, modifiers));
+      return new Key(words, all);
+    }
+  }
+
+  private final Scope scope;
+  private final String does;
+  private final List<Key> keys;
+
+  Shortcut(Scope scope, String does, Key... keys) {
+    this.scope = scope;
+    this.does = does;
+    this.keys = List.of(keys);
+  }
+
+  public Scope scope() {
+    return scope;
+  }
+
+  /// What it does, in words.
+  public String does() {
+    return does;
+  }
+
+  public List<Key> keys() {
+    return keys;
+  }
+
+  /// The keys in words, for example `F2 or Ctrl T`.
+  public String words() {
+    return keys.stream().map(Key::words).collect(Collectors.joining(" or "));
+  }
+
+  public boolean matches(KeyEvent event) {
+    return combinations().anyMatch(it -> it.match(event));
+  }
+
+  /// Makes it do something wherever the focus is in the scene, unless the focused control uses the
+  /// key itself: a text field keeps its own undo, for instance.
+  public void on(Scene scene, Runnable action) {
+    combinations().forEach(it -> scene.getAccelerators().put(it, action));
+  }
+
+  /// Makes it do something while the focus is in the node, before anything farther out hears the
+  /// key.
+  public void on(Node node, Runnable action) {
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.isConsumed() || !matches(event)) return;
+          event.consume();
+          action.run();
+        });
+  }
+
+  private Stream<KeyCodeCombination> combinations() {
+    return keys.stream().flatMap(it -> it.combinations().stream());
+  }
+
+  private static Key key(String words, KeyCode code, KeyCodeCombination.Modifier... modifiers) {
+    return new Key(words, List.of(new KeyCodeCombination(code, modifiers)));
+  }
+
+  private static Key digit(int number) {
+    var words = Integer.toString(number);
+    return key(words, KeyCode.valueOf("DIGIT" + number)).or(KeyCode.valueOf("NUMPAD" + number));
+  }
+}

@@ -1,0 +1,184 @@
+package starboard.desktop.kit;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Works a window as a person does: looks for what is shown, clicks, types, presses keys. After each
+/// act it waits until the window has been laid out and painted anew; it never sleeps.
+public final class Driver {
+  /// The headless screen ends here in both directions.
+  private static final double SCREEN = 1000;
+
+  private final Scene scene;
+  private final Robot robot = FxTest.call(Robot::new);
+
+  Driver(Scene scene) {
+    this.scene = scene;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  /// The node of that id, for example `open-round`.
+  public Node byId(String id) {
+    return the("id " + id, it -> id.equals(it.getId()));
+  }
+
+  /// The visible control with that name for a screen reader or, where it has none, that text.
+  public Node named(String name) {
+    return the(
+        "name " + name, it -> isTarget(it) && Names.of(it).filter(name::equals).isPresent());
+  }
+
+  /// The visible text that reads so.
+  public Node text(String words) {
+    return the("text " + words, it -> it instanceof Text text && words.equals(text.getText()));
+  }
+
+  /// Whether that text can be read now.
+  public boolean shows(String words) {
+    return FxTest.call(
+        () -> !found(it -> it instanceof Text text && text.getText().contains(words)).isEmpty());
+  }
+
+  /// The visible nodes of a type, in their order.
+  public <N extends Node> List<N> all(Class<N> type) {
+    return FxTest.call(() -> found(type::isInstance).stream().map(type::cast).toList());
+  }
+
+  public void click(Node node) {
+    click(node, MouseButton.PRIMARY);
+  }
+
+  public void click(Node node, MouseButton button) {
+    point(node);
+    // A click that opens a window of its own returns only when that is closed: never wait for it.
+    FxThread.later(() -> robot.mousePress(button));
+    FxThread.later(() -> robot.mouseRelease(button));
+    settle();
+  }
+
+  /// Moves the mouse over the middle of a node. A window that is larger than the headless screen is
+  /// moved so that the node lies on it.
+  public void point(Node node) {
+    FxTest.run(
+        () -> {
+          var place = onScreen(node);
+          var window = node.getScene().getWindow();
+          if (place.getCenterX() >= SCREEN) window.setX(window.getX() - SCREEN / 2);
+          if (place.getCenterX() < 0) window.setX(0);
+          if (place.getCenterY() >= SCREEN) window.setY(window.getY() - SCREEN / 2);
+          if (place.getCenterY() < 0) window.setY(0);
+        });
+    settle();
+    FxTest.run(
+        () -> {
+          var place = onScreen(node);
+          if (!isOnScreen(place))
+            throw new AssertionError("the middle of " + node + " is not on the screen: " + place);
+          robot.mouseMove(place.getCenterX(), place.getCenterY());
+        });
+    settle();
+  }
+
+  /// Types characters into whatever has the focus.
+  public void type(String characters) {
+    for (var character : characters.codePoints().mapToObj(Character::toString).toList())
+      FxThread.later(() -> typed(character));
+    settle();
+  }
+
+  /// Presses a key, with those before it held down: `press(CONTROL, Z)`.
+  public void press(KeyCode... keys) {
+    for (var key : keys) FxThread.later(() -> robot.keyPress(key));
+    for (var key : List.of(keys).reversed()) FxThread.later(() -> robot.keyRelease(key));
+    settle();
+  }
+
+  /// What has the focus.
+  public Optional<Node> focused() {
+    return FxTest.call(() -> Optional.ofNullable(scene.getFocusOwner()));
+  }
+
+  /// Waits until two more frames are laid out.
+  public void settle() {
+    for (int i = 0; i < 2; i++) {
+      var pulse = new CompletableFuture<Boolean>();
+      FxThread.afterNextPulse(() -> pulse.complete(true));
+      pulse.orTimeout(10, SECONDS).join();
+    }
+  }
+
+  private void typed(String character) {
+    var target = Optional.ofNullable(scene.getFocusOwner());
+    target.ifPresent(
+        it ->
+            it.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    character,
+                    "",
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
+  }
+
+  private Node the(String wanted, Predicate<Node> test) {
+    return FxTest.call(
+        () ->
+            found(test).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is shown with " + wanted)));
+  }
+
+  /// Popups first, then the window itself; within each from the root down.
+  private List<Node> found(Predicate<Node> test) {
+    var found = new ArrayList<Node>();
+    for (var window : Window.getWindows().reversed())
+      if (window instanceof PopupWindow || window.getScene() == scene)
+        collect(window.getScene().getRoot(), test, found);
+    return found;
+  }
+
+  private static void collect(Node node, Predicate<Node> test, List<Node> found) {
+    if (!node.isVisible()) return;
+    if (test.test(node)) found.add(node);
+    if (node instanceof Parent parent)
+      for (var child : parent.getChildrenUnmodifiable()) collect(child, test, found);
+  }
+
+  private static boolean isTarget(Node node) {
+    return !(node instanceof Text) && (node instanceof Labeled || Names.isReached(node));
+  }
+
+  private static boolean isOnScreen(Bounds place) {
+    return place.getCenterX() >= 0
+        && place.getCenterX() < SCREEN
+        && place.getCenterY() >= 0
+        && place.getCenterY() < SCREEN;
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getBoundsInLocal());
+  }
+}
