@@ -1,0 +1,6 @@
+/// Files in and out. May use application and the layers below it; only here are the libraries for
+/// JSON and CSV used.
+@NullMarked
+package starboard.exchange;
+
+import org.jspecify.annotations.NullMarked;
