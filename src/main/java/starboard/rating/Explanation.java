@@ -4,15 +4,19 @@ import java.util.List;
 
 /// Why the grades given so far have the rating they have, and what would change it.
 ///
-/// While judgements are missing, `raises` are the smallest completions that reach each possible
-/// star above the lowest possible one, and `lowers`, `edges` and `backing` are empty.
+/// While some judgements are missing, `raises` are the smallest completions that reach each
+/// possible star above the lowest possible one: each names the grades that the open judgements need
+/// at least, and an open judgement that it does not name may have any grade. They lie within the
+/// limits. Then `lowers`, `edges` and `backing` are empty; while all four are missing `raises` is
+/// empty too.
 ///
 /// @param contributions one line a subject, in their order
 /// @param edges the distance to each edge, one star first
 /// @param backing what the published record says of the combination that counts: one element, or
 ///   none
-/// @param raises every smallest set of changes that raises the star
-/// @param lowers every smallest set of changes that lowers the star
+/// @param raises every smallest set of changes to the grades that count that raises the star: the
+///   fewest judgements first, then the fewest steps, then in the order of the subjects
+/// @param lowers every smallest set of changes that lowers the star, in the same order
 public record Explanation(
     Rating rating,
     List<Contribution> contributions,

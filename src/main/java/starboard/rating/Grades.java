@@ -70,6 +70,12 @@ public final class Grades {
     return Optional.of(Profile.at(index));
   }
 
+  /// The level of a subject's grade, or -1 while it is open.
+  int level(Subject subject) {
+    var grade = given.get(subject);
+    return grade == null ? -1 : grade.level();
+  }
+
   private EnumMap<Subject, Grade> copy() {
     return given.isEmpty() ? new EnumMap<>(Subject.class) : new EnumMap<>(given);
   }

@@ -12,6 +12,9 @@ public record Profile(
   /// How many profiles there are.
   public static final int COUNT = 256;
 
+  /// The level of the best grade of each question.
+  static final int TOP_LEVEL = 3;
+
   private static final List<Profile> ALL =
       IntStream.range(0, COUNT).mapToObj(Profile::decode).toList();
 
@@ -41,6 +44,12 @@ public record Profile(
       case ADULTS_SERVING -> adultsServing;
       case ADULTS_CAPACITY -> adultsCapacity;
     };
+  }
+
+  /// The same grades with one of them that many levels better, or worse where `steps` is below 0.
+  Profile stepped(Subject subject, int steps) {
+    var place = 2 * (Subject.values().length - 1 - subject.ordinal());
+    return at(index() + (steps << place));
   }
 
   /// The same grades with the services exchanged.

@@ -1,5 +1,7 @@
 package starboard.rating;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// What a rule book says of the grades given so far.
@@ -13,12 +15,17 @@ public sealed interface Rating {
 
   /// Some judgements are missing.
   ///
-  /// @param missing the subjects still open, at least one and not all four
-  /// @param possible the stars that the open judgements can still give
+  /// @param missing the subjects still open, at least one and not all four, in their order
+  /// @param possible the stars that the open judgements can still give, fewest first
   /// @param lowest the score if every open judgement is given its lowest grade
   /// @param highest the score if every open judgement is given the highest grade its limits allow
   record Incomplete(Set<Subject> missing, Set<Stars> possible, int lowest, int highest)
-      implements Rating {}
+      implements Rating {
+    public Incomplete {
+      missing = Collections.unmodifiableSet(EnumSet.copyOf(missing));
+      possible = Collections.unmodifiableSet(EnumSet.copyOf(possible));
+    }
+  }
 
   /// No judgement is given yet.
   record NotYetRated() implements Rating {}
