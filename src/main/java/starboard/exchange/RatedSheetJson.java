@@ -13,9 +13,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes a rated sheet as JSON: an array with one object a row, each on its own line.
 ///
-/// The cells of the sheet are strings. `rated_points` is a number, or `{"lowest": 7, "highest": 10}`
-/// while judgements are open; `rated_stars` is a number, or the array of the stars that are still
-/// possible. Both are null while no judgement is given.
+/// The cells of the sheet are strings. `rated_points` is a number, or `{"lowest": 7, "highest":
+/// 10}` while judgements are open; `rated_stars` is a number, or the array of the stars that are
+/// still possible. Both are null while no judgement is given.
 final class RatedSheetJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

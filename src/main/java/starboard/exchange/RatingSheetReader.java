@@ -76,7 +76,9 @@ final class RatingSheetReader {
     var cells = line.cells().size();
     if (cells < columns.size())
       throw fault(
-          line, cells, "the row ends after %s; write all %d".formatted(count(cells, "cell"), columns.size()));
+          line,
+          cells,
+          "the row ends after %s; write all %d".formatted(count(cells, "cell"), columns.size()));
     if (cells > columns.size())
       throw new BadInput(
           "%s, line %d, column %d: the row has %d cells but there are %s; put quotes round a cell that holds a comma"
@@ -104,7 +106,8 @@ final class RatingSheetReader {
     var given = new EnumMap<Subject, Grade>(Subject.class);
     for (var place : subjects.entrySet()) {
       var word = line.cells().get(place.getKey()).strip();
-      if (!word.isEmpty()) given.put(place.getValue(), grade(line, place.getKey(), place.getValue(), word));
+      if (!word.isEmpty())
+        given.put(place.getValue(), grade(line, place.getKey(), place.getValue(), word));
     }
     return Grades.of(given);
   }

@@ -61,12 +61,14 @@ final class SheetHeader {
         return "write the name of column %d, %s, in small letters without blanks"
             .formatted(column + 1, quoted(names.get(column)));
     for (var separator : List.of(";", "\t"))
-      if (split(names.getFirst(), separator).anyMatch(NEEDED::contains))
-        return "put commas between the cells, not " + (separator.equals(";") ? "semicolons" : "tabs");
+      if (pieces(names.getFirst(), separator).anyMatch(NEEDED::contains))
+        return "put commas between the cells, not "
+            + (separator.equals(";") ? "semicolons" : "tabs");
     return WHAT_WOULD_BE_RIGHT;
   }
 
-  private static Stream<String> split(String cell, String separator) {
-    return Arrays.stream(cell.split(separator, -1));
+  /// What the separator cuts a name into; nothing where it does not stand in it.
+  private static Stream<String> pieces(String name, String separator) {
+    return name.contains(separator) ? Arrays.stream(name.split(separator, -1)) : Stream.empty();
   }
 }

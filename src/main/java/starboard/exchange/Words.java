@@ -10,8 +10,8 @@ final class Words {
 
   private Words() {}
 
-  /// Text of a file in quotation marks: cut to 40 characters, control characters shown as `\n` or by
-  /// their number.
+  /// Text of a file in quotation marks: cut to 40 characters, control characters shown as `\n` or
+  /// by their number.
   static String quoted(String text) {
     var cut = text.codePoints().limit(LONGEST).mapToObj(Words::visible);
     var more = text.codePointCount(0, text.length()) > LONGEST ? "…" : "";

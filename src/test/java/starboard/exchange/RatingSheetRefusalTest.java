@@ -49,8 +49,12 @@ class RatingSheetRefusalTest {
   @Test
   void aFaultAfterALineBreakInsideQuotesIsFoundOnItsOwnLine() {
     refused(
-        "note,council,adults_serving,adults_capacity,children_serving,children_capacity\n"
-            + "\"one\ntwo\r\nthree\",Bury,Most,Good,Some,Promising\n",
+        """
+        note,council,adults_serving,adults_capacity,children_serving,children_capacity
+        "one
+        two\r
+        three",Bury,Most,Good,Some,Promising
+        """,
         ", line 4, column 4 “adults_capacity”: “Good” is not a grade; write Poor, Uncertain,"
             + " Promising or Excellent, or nothing while the judgement is open");
   }
@@ -95,7 +99,8 @@ class RatingSheetRefusalTest {
   void aColumnTwiceIsNamedWithBothPlaces() {
     refused(
         "council,adults_serving,adults_serving,adults_capacity,children_serving,children_capacity\n",
-        ", line 1, column 3 “adults_serving”: column 2 has this name too; give each column its own");
+        ", line 1, column 3 “adults_serving”: column 2 has this name too; give each column its"
+            + " own");
     refused(
         "note,note," + HEADER + "a,b," + BARNET,
         ", line 1, column 2 “note”: column 1 has this name too; give each column its own");
@@ -190,7 +195,8 @@ class RatingSheetRefusalTest {
         (HEADER + BARNET + "Côte,Most,,,\n").getBytes(ISO_8859_1),
         ", line 3, byte 2: the byte F4 is not UTF-8; save the file as “CSV UTF-8”");
     refused(
-        (HEADER + "Bury,Most,,,é").getBytes(UTF_8), (HEADER + "Bury,Most,,,é").getBytes(UTF_8).length - 1,
+        (HEADER + "Bury,Most,,,é").getBytes(UTF_8),
+        (HEADER + "Bury,Most,,,é").getBytes(UTF_8).length - 1,
         ", line 2, byte 13: the byte C3 is not UTF-8; save the file as “CSV UTF-8”");
   }
 
