@@ -33,11 +33,12 @@ final class BookChoice {
           "“%s” is neither the id of a rule book (%s) nor a file"
               .formatted(
                   idOrFile,
-                  books.list().stream().map(it -> it.book().id()).collect(Collectors.joining(", "))));
+                  books.list().stream()
+                      .map(it -> it.book().id())
+                      .collect(Collectors.joining(", "))));
     return switch (RuleBookProof.of(books.read(file))) {
       case Proof.Proved(var book) -> book;
-      case Proof.Refuted(var flaws) ->
-          throw new BadInput(file + ": " + flaws.getFirst().words());
+      case Proof.Refuted(var flaws) -> throw new BadInput(file + ": " + flaws.getFirst().words());
     };
   }
 }

@@ -2,7 +2,6 @@ package starboard.cli;
 
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -62,7 +61,8 @@ public final class Cli {
           .getErr()
           .printf(
               "%s: %s; “%1$s --help” tells more%n",
-              command.getCommandSpec().qualifiedName(), sentence(String.valueOf(fault.getMessage())));
+              command.getCommandSpec().qualifiedName(),
+              sentence(String.valueOf(fault.getMessage())));
       return Exit.UNUSABLE;
     };
   }

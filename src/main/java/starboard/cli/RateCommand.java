@@ -27,7 +27,9 @@ final class RateCommand implements Callable<Integer> {
   private final RatingSheets sheets;
   private final PrintWriter out;
 
-  @Parameters(paramLabel = "FILE.csv", description = "The judgements, one line a council, in UTF-8.")
+  @Parameters(
+      paramLabel = "FILE.csv",
+      description = "The judgements, one line a council, in UTF-8.")
   private Path file = Path.of("");
 
   @Option(

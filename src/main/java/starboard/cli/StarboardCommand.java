@@ -4,8 +4,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// The word before all others. Alone it opens the workbench, which is not the command line's matter:
-/// here it asks for a command.
+/// The word before all others. Alone it opens the workbench, which is not the command line's
+/// matter: here it asks for a command.
 @Command(
     name = "starboard",
     description = "Rates councils' social services. Without a command it opens the workbench.",
@@ -18,6 +18,8 @@ import picocli.CommandLine.ScopeType;
       "2:the arguments or the input cannot be used; nothing changed",
       "3:the store is locked or damaged"
     })
+@SuppressWarnings(
+    "UnusedVariable") // Picocli reads both fields' annotations and acts on them itself.
 final class StarboardCommand {
   @Option(
       names = {"-h", "--help"},
