@@ -1,0 +1,67 @@
+package starboard.application;
+
+import java.util.List;
+import java.util.Optional;
+import starboard.casework.Case;
+import starboard.casework.CaseFile;
+import starboard.casework.CaseStage;
+import starboard.casework.Council;
+import starboard.casework.Round;
+import starboard.casework.StarState;
+import starboard.casework.UndoLine;
+import starboard.rating.Explanation;
+import starboard.rating.Limit;
+import starboard.rating.ProvedRuleBook;
+import starboard.rating.PublishedRecord;
+import starboard.rating.Stars;
+
+/// Everything a front shows of one case.
+///
+/// @param undo what the person who asked can undo and redo
+/// @param limits the limits on its judgements
+/// @param earlier the same council in earlier rounds, the newest first
+/// @param drafts what was typed and not recorded
+/// @param said every entry, the oldest first
+public record CaseView(
+    Council council,
+    Round round,
+    Case state,
+    ProvedRuleBook rules,
+    PublishedRecord record,
+    List<Limit> limits,
+    UndoLine undo,
+    List<Earlier> earlier,
+    List<Drafts.Draft> drafts,
+    List<CaseFile.Said> said) {
+  public CaseView {
+    limits = List.copyOf(limits);
+    earlier = List.copyOf(earlier);
+    drafts = List.copyOf(drafts);
+    said = List.copyOf(said);
+  }
+
+  /// The same council in an earlier round.
+  ///
+  /// @param star what that round's rule book gives
+  public record Earlier(Round round, Case state, StarState star) {
+    /// The published star where there is one, else the star that the rule book gives.
+    public Optional<Stars> stars() {
+      return state.published().value().or(star::stars);
+    }
+  }
+
+  /// The star of the judgements that stand.
+  public StarState star() {
+    return StarState.of(state, rules, limits);
+  }
+
+  /// Why the judgements that stand have that star.
+  public Explanation explanation() {
+    return rules.explain(state.grades(), limits, record);
+  }
+
+  /// How far the case is.
+  public CaseStage stage() {
+    return CaseStage.of(round, star(), !said.isEmpty());
+  }
+}

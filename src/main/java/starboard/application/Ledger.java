@@ -1,0 +1,26 @@
+package starboard.application;
+
+import java.util.List;
+import starboard.journal.Entry;
+import starboard.journal.FileId;
+import starboard.journal.History;
+
+/// The store as one piece of work sees it: the entries, and beside them the tables that repeat what
+/// the entries add up to.
+public interface Ledger {
+
+  /// The entries of a case file; an empty history where nothing was said in it.
+  History history(FileId file);
+
+  /// Every case file that has entries, in the order of their names.
+  List<FileId> files();
+
+  /// Adds an entry. One that is there already is left as it is.
+  void append(Entry entry);
+
+  /// The tables beside the entries.
+  Tables tables();
+
+  /// What has been typed and not recorded yet.
+  Drafts drafts();
+}

@@ -1,0 +1,42 @@
+package starboard.application;
+
+import java.util.List;
+import java.util.Optional;
+import starboard.casework.CaseId;
+import starboard.casework.CaseStage;
+import starboard.casework.Council;
+import starboard.casework.Round;
+import starboard.casework.StarState;
+import starboard.rating.Arrow;
+import starboard.rating.ProvedRuleBook;
+import starboard.rating.Stars;
+
+/// All councils of a round at a glance.
+///
+/// @param rows one a council, by name
+public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
+  public Worklist {
+    rows = List.copyOf(rows);
+  }
+
+  /// One council.
+  ///
+  /// @param last the star of the round from which this one was opened, or empty
+  /// @param lastArrow how that star had moved
+  /// @param judgements one for each subject, in their order
+  /// @param star the present star
+  /// @param arrow how the present star has moved since the last round; none while there is no star
+  public record Row(
+      Council council,
+      CaseId id,
+      Optional<Stars> last,
+      Arrow lastArrow,
+      List<CaseRow.JudgementRow> judgements,
+      StarState star,
+      Arrow arrow,
+      CaseStage stage) {
+    public Row {
+      judgements = List.copyOf(judgements);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package starboard.casework;
+
+import java.util.Optional;
+import starboard.journal.Fields;
+import starboard.journal.MalformedEntry;
+
+/// How acts are written in entries and read back. What was once written can always be read.
+public final class ActCodec {
+  private static final String ACT = "act";
+
+  private ActCodec() {}
+
+  /// An act as the fields of an entry.
+  public static Fields write(Act act) {
+    return switch (act) {
+      case Act.CouncilRegistered(var council) ->
+          named("council-registered")
+              .with("council", council.id().text())
+              .with("name", council.name())
+              .with("type", council.type().title())
+              .with("region", council.region().title());
+      case Act.RoundOpened(var terms) -> RoundTermsCodec.write(named("round-opened"), terms);
+      case Act.RoundPublished(var source) -> named("round-published").with("source", source);
+      case Act.OfCase onCase -> CaseActCodec.write(onCase);
+    };
+  }
+
+  /// An act in the register; any other is refused as malformed.
+  public static Act.OfRegister registerAct(Fields fields) {
+    return switch (fields.text(ACT)) {
+      case "council-registered" ->
+          new Act.CouncilRegistered(
+              new Council(
+                  new CouncilId(fields.text("council")),
+                  fields.text("name"),
+                  known("type", CouncilType.of(fields.text("type"))),
+                  known("region", Region.of(fields.text("region")))));
+      case String other -> throw unknown(other, "the register");
+    };
+  }
+
+  /// An act on a round; any other is refused as malformed.
+  public static Act.OfRound roundAct(Fields fields) {
+    return switch (fields.text(ACT)) {
+      case "round-opened" -> new Act.RoundOpened(RoundTermsCodec.read(fields));
+      case "round-published" -> new Act.RoundPublished(fields.text("source"));
+      case String other -> throw unknown(other, "a round");
+    };
+  }
+
+  /// An act on a case; any other is refused as malformed.
+  public static Act.OfCase caseAct(Fields fields) {
+    return CaseActCodec.read(fields);
+  }
+
+  static Fields named(String act) {
+    return Fields.NONE.with(ACT, act);
+  }
+
+  static String name(Fields fields) {
+    return fields.text(ACT);
+  }
+
+  static <T> T known(String what, Optional<T> value) {
+    return value.orElseThrow(() -> new MalformedEntry("the act has an unknown " + what));
+  }
+
+  static MalformedEntry unknown(String act, String file) {
+    return new MalformedEntry("“" + act + "” is not an act on " + file);
+  }
+}

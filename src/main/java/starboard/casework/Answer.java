@@ -1,0 +1,34 @@
+package starboard.casework;
+
+import java.util.Optional;
+import starboard.rating.Grade;
+
+/// What stands as the answer to one question about one service.
+public sealed interface Answer {
+
+  /// Nobody has judged yet, or the judgement was taken back.
+  record Open() implements Answer {}
+
+  /// An inspector looked and there is not enough evidence yet.
+  record NotEnoughEvidence() implements Answer {}
+
+  /// A grade was given.
+  record Given(Grade grade, Standing standing) implements Answer {}
+
+  /// The grade, or empty where none is given.
+  default Optional<Grade> given() {
+    return switch (this) {
+      case Given(var grade, var _) -> Optional.of(grade);
+      case Open(), NotEnoughEvidence() -> Optional.empty();
+    };
+  }
+
+  /// In words, as in a history: the grade, `not enough evidence yet` or `open`.
+  default String words() {
+    return switch (this) {
+      case Given(var grade, var _) -> grade.word();
+      case NotEnoughEvidence() -> "not enough evidence yet";
+      case Open() -> "open";
+    };
+  }
+}

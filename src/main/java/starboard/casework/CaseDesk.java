@@ -1,0 +1,4 @@
+package starboard.casework;
+
+/// What lies before casework when somebody wants to do something on a case.
+public record CaseDesk(Round round, CaseFile file, Person person) {}

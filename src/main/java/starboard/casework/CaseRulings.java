@@ -1,0 +1,43 @@
+package starboard.casework;
+
+import java.util.List;
+import starboard.journal.Field;
+
+/// Decides commands on a case: first the policies, then what the command comes to.
+public final class CaseRulings {
+  private CaseRulings() {}
+
+  /// The acts that the command adds, none where it would change nothing, or the refusal of the
+  /// first policy that has something against it.
+  public static Ruling rule(CaseDesk desk, Command.OnCase command) {
+    var refusal = CasePolicies.firstRefusal(desk, command);
+    if (refusal.isPresent()) return new Ruling.Refused(refusal.get());
+    return new Ruling.Allowed(acts(desk, command));
+  }
+
+  private static List<Act> acts(CaseDesk desk, Command.OnCase command) {
+    var line = UndoLine.of(desk.file(), desk.person().name());
+    return switch (command) {
+      case Command.Judge(var _, var subject, var answer) ->
+          holds(desk.file().state().judgement(subject).answer(), answer, new Answer.Open())
+              ? List.of()
+              : List.of(new Act.Judged(subject, answer));
+      case Command.GiveReason(var _, var subject, var rationale) ->
+          holds(desk.file().state().judgement(subject).rationale(), rationale, "")
+              ? List.of()
+              : List.of(new Act.Reasoned(subject, rationale));
+      case Command.Undo _ ->
+          line.nextUndo().stream().<Act>map(it -> new Act.Undid(it.entry(), it.before())).toList();
+      case Command.Redo _ ->
+          line.nextRedo().stream().<Act>map(it -> new Act.Redid(it.entry(), it.act())).toList();
+    };
+  }
+
+  private static <V> boolean holds(Field<V> field, V value, V blank) {
+    return switch (field) {
+      case Field.Unset<V> _ -> value.equals(blank);
+      case Field.Settled<V>(var write) -> value.equals(write.value());
+      case Field.Conflict<V> _ -> false;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package starboard.casework;
+
+import starboard.rating.Rating;
+
+/// How far a case is.
+public enum CaseStage {
+  NOT_STARTED("not started"),
+  IN_PREPARATION("in preparation"),
+  PROVISIONAL("provisional"),
+  IN_CONFLICT("in conflict"),
+  PUBLISHED("published");
+
+  private final String word;
+
+  CaseStage(String word) {
+    this.word = word;
+  }
+
+  /// The word in lists and filters.
+  public String word() {
+    return word;
+  }
+
+  /// The stage of a case of a round, by its star.
+  ///
+  /// @param begun whether anything was said on any of its judgements
+  public static CaseStage of(Round round, StarState star, boolean begun) {
+    if (round.published()) return PUBLISHED;
+    return switch (star) {
+      case StarState.InConflict _ -> IN_CONFLICT;
+      case StarState.Rated(Rating.Starred _) -> PROVISIONAL;
+      case StarState.Rated(Rating.Incomplete _) -> IN_PREPARATION;
+      case StarState.Rated(Rating.NotYetRated _) -> begun ? IN_PREPARATION : NOT_STARTED;
+    };
+  }
+}

@@ -1,0 +1,97 @@
+package starboard.casework;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import starboard.journal.Hash;
+import starboard.rating.Subject;
+
+/// Walks a case's entries in order and keeps what one person can undo and redo.
+///
+/// Each field remembers which act it rests on. Undoing an act lets the field rest again on whatever
+/// it rested on before, so that a chain of one's own acts can be undone one after the other, while
+/// another person's later act stops it.
+final class UndoWalk {
+  private final String person;
+  private final Map<Target, Act.Undoable> holds = new HashMap<>();
+  private final Map<Target, Hash> restsOn = new HashMap<>();
+  private final Map<Hash, Optional<Hash>> restedOn = new HashMap<>();
+  private final Deque<UndoLine.Step> done = new ArrayDeque<>();
+  private final Deque<UndoLine.Step> undone = new ArrayDeque<>();
+
+  UndoWalk(String person) {
+    this.person = person;
+  }
+
+  /// The one field that an act writes: its subject's answer or its subject's reason.
+  private record Target(boolean answer, Subject subject) {
+    static Target of(Act.Undoable act) {
+      return switch (act) {
+        case Act.Judged(var subject, var _) -> new Target(true, subject);
+        case Act.Reasoned(var subject, var _) -> new Target(false, subject);
+      };
+    }
+
+    Act.Undoable blank() {
+      return answer ? new Act.Judged(subject, new Answer.Open()) : new Act.Reasoned(subject, "");
+    }
+  }
+
+  void step(CaseFile.Said said) {
+    var own = said.entry().author().person().equals(person);
+    var entry = said.entry().id();
+    switch (said.act()) {
+      case Act.Undoable act -> {
+        var target = Target.of(act);
+        if (own) {
+          var before = holds.getOrDefault(target, target.blank());
+          done.addLast(new UndoLine.Step(entry, act, before, true));
+          undone.clear();
+        }
+        restedOn.put(entry, Optional.ofNullable(restsOn.get(target)));
+        write(act, Optional.of(entry));
+      }
+      case Act.Undid(var undid, var restoring) -> {
+        move(done, undone, undid);
+        write(restoring, restedOn.getOrDefault(undid, Optional.empty()));
+      }
+      case Act.Redid(var redid, var restoring) -> {
+        move(undone, done, redid);
+        write(restoring, Optional.of(redid));
+      }
+      case Act.RatingRecorded recorded ->
+          recorded
+              .answers()
+              .forEach((subject, it) -> write(new Act.Judged(subject, it), Optional.of(entry)));
+    }
+  }
+
+  UndoLine line() {
+    return new UndoLine(
+        done.stream().map(it -> free(it, Optional.of(it.entry()))).toList(),
+        undone.stream()
+            .map(it -> free(it, restedOn.getOrDefault(it.entry(), Optional.empty())))
+            .toList());
+  }
+
+  private UndoLine.Step free(UndoLine.Step step, Optional<Hash> ground) {
+    var now = Optional.ofNullable(restsOn.get(Target.of(step.act())));
+    return new UndoLine.Step(step.entry(), step.act(), step.before(), Objects.equals(now, ground));
+  }
+
+  private void write(Act.Undoable act, Optional<Hash> ground) {
+    var target = Target.of(act);
+    holds.put(target, act);
+    ground.ifPresentOrElse(it -> restsOn.put(target, it), () -> restsOn.remove(target));
+  }
+
+  private static void move(Deque<UndoLine.Step> from, Deque<UndoLine.Step> to, Hash entry) {
+    var moved = List.copyOf(from).stream().filter(it -> it.entry().equals(entry)).toList();
+    from.removeAll(moved);
+    to.addAll(moved);
+  }
+}
