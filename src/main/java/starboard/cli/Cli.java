@@ -42,11 +42,16 @@ public final class Cli {
   }
 
   private CommandLine commands(PrintWriter out, PrintWriter err) {
-    var books = new BookChoice(ruleBooks);
+    var choice = new BookChoice(ruleBooks);
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
     return starboard
-        .addSubcommand(new RateCommand(books, ratingSheets, out))
+        .addSubcommand(new RateCommand(choice, ratingSheets, out))
+        .addSubcommand(
+            new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand(ruleBooks, new Output(out)))
+                .addSubcommand(new RulesShowCommand(choice, ruleBooks, new Output(out)))
+                .addSubcommand(new RulesCheckCommand(choice, ruleBooks, new Output(out))))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

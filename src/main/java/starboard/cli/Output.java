@@ -1,6 +1,8 @@
 package starboard.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
@@ -23,11 +25,25 @@ final class Output {
     this.out = out;
   }
 
-  /// Only the form that is asked for is made.
+  /// Writes one of two forms; only the one that is asked for is made.
   void write(Supplier<List<String>> text, Supplier<Value> json) {
     switch (format) {
       case TEXT -> text.get().forEach(out::println);
       case JSON -> out.println(Canonical.pretty(json.get()));
     }
+  }
+
+  /// Writes one of two forms; the one for programs is that of a file, which an adapter writes.
+  void writeFile(Supplier<List<String>> text, FileForm json) throws IOException {
+    switch (format) {
+      case TEXT -> text.get().forEach(out::println);
+      case JSON -> json.write(out);
+    }
+  }
+
+  /// Writes the form of a file.
+  @FunctionalInterface
+  interface FileForm {
+    void write(Writer out) throws IOException;
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import starboard.application.BadInput;
 import starboard.application.RatingSheets;
+import starboard.application.RuleBooks;
 import starboard.application.SheetFormat;
 import starboard.application.SheetRating;
 
@@ -35,8 +36,8 @@ final class RateCommand implements Callable<Integer> {
   @Option(
       names = "--rules",
       paramLabel = "ID",
-      description = "The rule book: its id, or the path of its file. Default: the recovered one.")
-  private String rules = "";
+      description = "The rule book: its id, or the path of its file. Default: ${DEFAULT-VALUE}.")
+  private String rules = RuleBooks.DEFAULT;
 
   @Option(
       names = "--format",
@@ -54,7 +55,7 @@ final class RateCommand implements Callable<Integer> {
   /// Writes nothing before the whole file was read and found sound.
   @Override
   public Integer call() throws BadInput, IOException {
-    var book = rules.isEmpty() ? books.standard() : books.chosen(rules);
+    var book = books.proved(rules);
     sheets.write(SheetRating.of(sheets.read(file), book), format, out);
     return Exit.DONE;
   }

@@ -38,14 +38,19 @@ final class RulesListCommand implements Callable<Integer> {
   }
 
   private Value json() {
-    return new Items(books.list().stream().map(it -> json(it.book())).toList());
+    return new Items(books.list().stream().<Value>map(it -> json(it.book())).toList());
   }
 
-  private Value json(RuleBook book) {
-    return Fields.of(RuleBookJson.ID, RuleBookJson.text(book.id()), "default", new Flag(isStandard(book)));
+  private Fields json(RuleBook book) {
+    return Fields.NONE
+        .with("id", book.id())
+        .with("title", book.title())
+        .with("in_force", book.inForce().toString())
+        .with("note", book.note())
+        .with("default", isStandard(book));
   }
 
   private boolean isStandard(RuleBook book) {
-    return book.id().equals(books.standard().book().id());
+    return book.id().equals(RuleBooks.DEFAULT);
   }
 }
