@@ -61,13 +61,7 @@ public final class Cli {
 
   private static IParameterExceptionHandler unusableArguments() {
     return (fault, _) -> {
-      var command = fault.getCommandLine();
-      command
-          .getErr()
-          .printf(
-              "%s: %s; “%1$s --help” tells more%n",
-              command.getCommandSpec().qualifiedName(),
-              sentence(String.valueOf(fault.getMessage())));
+      fault.getCommandLine().getErr().println(onOneLine(UsageSentence.of(fault)));
       return Exit.UNUSABLE;
     };
   }
@@ -76,7 +70,7 @@ public final class Cli {
     return (fault, command, _) -> {
       var name = command.getCommandSpec().qualifiedName();
       if (fault instanceof BadInput bad) {
-        err.println(name + ": " + sentence(bad.sentence()));
+        err.println(onOneLine(name + ": " + bad.sentence()));
         return Exit.UNUSABLE;
       }
       LOG.log(Level.ERROR, "Unexpected fault in " + name, fault);
@@ -88,7 +82,7 @@ public final class Cli {
   }
 
   /// On one line: a file name may hold a line break, and picocli breaks some of its messages.
-  private static String sentence(String message) {
+  private static String onOneLine(String message) {
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }
