@@ -1,10 +1,14 @@
 package starboard.application;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import starboard.casework.Round;
 import starboard.rating.ProvedRuleBook;
 import starboard.rating.PublishedRecord;
+import starboard.rating.RuleBook;
 
 /// The rule books there are, each proved when it was loaded, and the record that they are held
 /// against.
@@ -14,6 +18,15 @@ public interface RuleBooks {
 
   /// All of them, the default one first.
   List<ProvedRuleBook> list();
+
+  /// The rule book of a file as it is written there, not proved.
+  ///
+  /// @throws BadInput if the file cannot be read as a rule book; names the place and what would be
+  ///   right
+  RuleBook read(Path file) throws BadInput;
+
+  /// Writes a rule book in the form in which [#read(Path)] takes it.
+  void write(RuleBook book, Writer out) throws IOException;
 
   /// The published record of 2002 and 2003.
   PublishedRecord record();

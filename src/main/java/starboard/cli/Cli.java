@@ -1,0 +1,88 @@
+package starboard.cli;
+
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import starboard.application.BadInput;
+import starboard.application.RatingSheets;
+import starboard.application.RuleBooks;
+
+/// The command line as one function from arguments to an exit code, so that tests can run it like a
+/// person does.
+public final class Cli {
+  private static final System.Logger LOG = System.getLogger(Cli.class.getName());
+
+  private final About about;
+  private final RuleBooks ruleBooks;
+  private final RatingSheets ratingSheets;
+
+  public Cli(About about, RuleBooks ruleBooks, RatingSheets ratingSheets) {
+    this.about = about;
+    this.ruleBooks = ruleBooks;
+    this.ratingSheets = ratingSheets;
+  }
+
+  /// Runs one command and flushes both writers.
+  ///
+  /// @param out takes results, and nothing else
+  /// @param err takes messages: one sentence a fault, never a stack trace
+  /// @return the exit code: 0 done; 1 done and something wrong found, or a fault of the program; 2
+  ///   arguments or input cannot be used; 3 the store is locked or damaged
+  public int run(String[] args, PrintWriter out, PrintWriter err) {
+    var exit = commands(out, err).execute(args);
+    err.flush();
+    // A full disk or a closed pipe: a PrintWriter keeps silent about it unless it is asked.
+    if (!out.checkError()) return exit;
+    err.println("starboard: the results could not be written in full");
+    err.flush();
+    return Math.max(exit, Exit.FOUND);
+  }
+
+  private CommandLine commands(PrintWriter out, PrintWriter err) {
+    var choice = new BookChoice(ruleBooks);
+    var starboard = new CommandLine(new StarboardCommand());
+    starboard.getCommandSpec().version("Starboard " + about.version());
+    return starboard
+        .addSubcommand(new RateCommand(choice, ratingSheets, out))
+        .addSubcommand(
+            new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesListCommand(ruleBooks, new Output(out)))
+                .addSubcommand(new RulesShowCommand(choice, ruleBooks, new Output(out)))
+                .addSubcommand(new RulesCheckCommand(choice, ruleBooks, new Output(out))))
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler(unusableArguments())
+        .setExecutionExceptionHandler(faults(err));
+  }
+
+  private static IParameterExceptionHandler unusableArguments() {
+    return (fault, _) -> {
+      fault.getCommandLine().getErr().println(onOneLine(UsageSentence.of(fault)));
+      return Exit.UNUSABLE;
+    };
+  }
+
+  private IExecutionExceptionHandler faults(PrintWriter err) {
+    return (fault, command, _) -> {
+      var name = command.getCommandSpec().qualifiedName();
+      if (fault instanceof BadInput bad) {
+        err.println(onOneLine(name + ": " + bad.sentence()));
+        return Exit.UNUSABLE;
+      }
+      LOG.log(Level.ERROR, "Unexpected fault in " + name, fault);
+      err.printf(
+          "%s: a fault of the program stopped this command; what happened is in %s%n",
+          name, about.log());
+      return Exit.FOUND;
+    };
+  }
+
+  /// On one line: a file name may hold a line break, and picocli breaks some of its messages.
+  private static String onOneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}

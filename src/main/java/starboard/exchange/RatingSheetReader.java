@@ -1,0 +1,133 @@
+package starboard.exchange;
+
+import static starboard.exchange.Words.count;
+import static starboard.exchange.Words.oneOf;
+import static starboard.exchange.Words.quoted;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import starboard.application.BadInput;
+import starboard.application.RatingSheet;
+import starboard.rating.Grade;
+import starboard.rating.Grades;
+import starboard.rating.Subject;
+
+/// Checks the rows of one rating sheet and reads their judgements.
+final class RatingSheetReader {
+  /// The longest cell, in characters: what the common spreadsheets can hold.
+  static final int LONGEST_CELL = 32_767;
+
+  private final Path file;
+  private final List<String> columns;
+  private final int council;
+
+  /// The subject of each column that holds judgements, in the order of the columns.
+  private final SortedMap<Integer, Subject> subjects = new TreeMap<>();
+
+  /// By the name without blanks around it and in small letters.
+  private final Map<String, Long> lineOfCouncil = new HashMap<>();
+
+  private RatingSheetReader(Path file, CsvLine header) throws BadInput {
+    this.file = file;
+    this.columns = SheetHeader.checked(file, header);
+    this.council = columns.indexOf(SheetHeader.COUNCIL);
+    for (var subject : Subject.values()) subjects.put(columns.indexOf(subject.word()), subject);
+  }
+
+  /// The rating sheet of a file.
+  ///
+  /// @throws BadInput as [starboard.application.RatingSheets#read] says
+  static RatingSheet read(Path file) throws BadInput {
+    var lines = CsvText.lines(file, TextFile.read(file));
+    if (lines.isEmpty())
+      throw new BadInput(
+          file + ", line 1, column 1: the file is empty; " + SheetHeader.WHAT_WOULD_BE_RIGHT);
+    var reader = new RatingSheetReader(file, lines.getFirst());
+    if (lines.size() == 1)
+      throw new BadInput(
+          "%s, line %d, column 1: no council follows the column names; write one line a council"
+              .formatted(file, lines.getFirst().number() + 1));
+    var rows = new ArrayList<RatingSheet.Row>(lines.size() - 1);
+    for (var line : lines.subList(1, lines.size())) rows.add(reader.row(line));
+    return new RatingSheet(reader.columns, rows);
+  }
+
+  private RatingSheet.Row row(CsvLine line) throws BadInput {
+    refuseOtherLength(line);
+    for (var column = 0; column < columns.size(); column++)
+      if (line.cells().get(column).length() > LONGEST_CELL)
+        throw fault(
+            line,
+            column,
+            "the cell holds %d characters; the most is %d"
+                .formatted(line.cells().get(column).length(), LONGEST_CELL));
+    refuseRepeatedCouncil(line);
+    return new RatingSheet.Row(line.cells(), grades(line));
+  }
+
+  private void refuseOtherLength(CsvLine line) throws BadInput {
+    var cells = line.cells().size();
+    if (cells < columns.size())
+      throw fault(
+          line,
+          cells,
+          "the row ends after %s; write all %d".formatted(count(cells, "cell"), columns.size()));
+    if (cells > columns.size())
+      throw new BadInput(
+          "%s, line %d, column %d: the row has %d cells but there are %s; put quotes round a cell that holds a comma"
+              .formatted(
+                  file,
+                  line.lineOf(columns.size()),
+                  columns.size() + 1,
+                  cells,
+                  count(columns.size(), "column")));
+  }
+
+  private void refuseRepeatedCouncil(CsvLine line) throws BadInput {
+    var name = line.cells().get(council);
+    if (name.isBlank()) throw fault(line, council, "the council has no name; write it");
+    var earlier =
+        lineOfCouncil.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), line.lineOf(council));
+    if (earlier != null)
+      throw fault(
+          line,
+          council,
+          "%s stands on line %d too; keep one line a council".formatted(quoted(name), earlier));
+  }
+
+  private Grades grades(CsvLine line) throws BadInput {
+    var given = new EnumMap<Subject, Grade>(Subject.class);
+    for (var place : subjects.entrySet()) {
+      var word = line.cells().get(place.getKey()).strip();
+      if (!word.isEmpty())
+        given.put(place.getValue(), grade(line, place.getKey(), place.getValue(), word));
+    }
+    return Grades.of(given);
+  }
+
+  private Grade grade(CsvLine line, int column, Subject subject, String word) throws BadInput {
+    var question = subject.question();
+    var grade = Grade.of(question, word);
+    if (grade.isPresent()) return grade.get();
+    var allowed = Grade.of(question).stream().map(Grade::word).toList();
+    throw fault(
+        line,
+        column,
+        "%s is not a grade; write %s, or nothing while the judgement is open"
+            .formatted(quoted(word), oneOf(allowed)));
+  }
+
+  private BadInput fault(CsvLine line, int column, String sentence) {
+    return new BadInput(
+        "%s, line %d, column %d %s: %s"
+            .formatted(
+                file, line.lineOf(column), column + 1, quoted(columns.get(column)), sentence));
+  }
+}

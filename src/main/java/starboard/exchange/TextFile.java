@@ -1,0 +1,93 @@
+package starboard.exchange;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import starboard.application.BadInput;
+
+/// Reads a whole file as UTF-8 text and refuses, with the place named, whatever is not such text.
+final class TextFile {
+  /// The largest file that is read, in bytes: several hundred times a sheet of all councils.
+  static final int LARGEST = 64 << 20;
+
+  private TextFile() {}
+
+  /// The text of a file without its byte order mark.
+  ///
+  /// @throws BadInput if there is no such file, it cannot be read, is over 64 MB, is no text, or is
+  ///   text in another encoding than UTF-8
+  static String read(Path file) throws BadInput {
+    var bytes = bytes(file);
+    refuseKnownFormats(file, bytes);
+    var start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    refuseZeroBytes(file, bytes);
+    var text = ByteBuffer.wrap(bytes, start, bytes.length - start);
+    var decoder = StandardCharsets.UTF_8.newDecoder();
+    var decoded = java.nio.CharBuffer.allocate(bytes.length);
+    // One call over the whole file: on a fault the buffer stands at the first byte that is wrong.
+    var result = decoder.decode(text, decoded, true);
+    if (result.isError()) {
+      var at = text.position();
+      throw new BadInput(
+          "%s, %s: the byte %02X is not UTF-8; save the file as “CSV UTF-8”"
+              .formatted(file, place(bytes, at), bytes[at] & 0xFF));
+    }
+    return decoded.flip().toString();
+  }
+
+  private static byte[] bytes(Path file) throws BadInput {
+    if (Files.isDirectory(file)) throw new BadInput(file + ": is a folder, not a file");
+    try (var in = Files.newInputStream(file)) {
+      var bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST)
+        throw new BadInput(file + ": is over 64 MB; a rating sheet has one line a council");
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new BadInput(file + ": there is no such file");
+    } catch (AccessDeniedException e) {
+      throw new BadInput(file + ": may not be read; ask its owner for the right to");
+    } catch (IOException e) {
+      throw new BadInput(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void refuseKnownFormats(Path file, byte[] bytes) throws BadInput {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))
+      throw new BadInput(
+          file + ", line 1, byte 1: the text is UTF-16; save the file as “CSV UTF-8”");
+    if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0))
+      throw new BadInput(
+          file
+              + ", line 1, byte 1: this is a workbook or an archive, not text; save the sheet as"
+              + " “CSV UTF-8”");
+  }
+
+  private static void refuseZeroBytes(Path file, byte[] bytes) throws BadInput {
+    for (var at = 0; at < bytes.length; at++)
+      if (bytes[at] == 0)
+        throw new BadInput(
+            "%s, %s: a zero byte, so this is not text; save the sheet as “CSV UTF-8”"
+                .formatted(file, place(bytes, at)));
+  }
+
+  private static String place(byte[] bytes, int at) {
+    var line = 1;
+    var lineStart = 0;
+    for (var i = 0; i < at; i++)
+      if (bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n')) {
+        line++;
+        lineStart = i + 1;
+      }
+    return "line " + line + ", byte " + (at - lineStart + 1);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) return false;
+    for (var i = 0; i < start.length; i++) if ((bytes[i] & 0xFF) != start[i]) return false;
+    return true;
+  }
+}

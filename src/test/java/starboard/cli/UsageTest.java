@@ -1,0 +1,142 @@
+package starboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import starboard.application.RatedSheet;
+import starboard.application.RatingSheet;
+import starboard.application.RatingSheets;
+import starboard.application.SheetFormat;
+import starboard.exchange.ShippedRuleBooks;
+
+class UsageTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rate", "rules", "rules list", "rules show", "rules check"})
+  void everyCommandTellsWhatItDoes(String command) {
+    var words = command.isEmpty() ? List.<String>of() : List.of(command.split(" ", -1));
+    var args = Stream.concat(words.stream(), Stream.of("--help")).toArray(String[]::new);
+    var ran = Ran.of(args);
+    assertEquals(0, ran.exit());
+    assertEquals("", ran.err());
+    assertTrue(ran.out().startsWith(("Usage: starboard " + command).strip()), ran.out());
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    assertEquals(new Ran(0, "Starboard 1.2.3\n", ""), Ran.of("--version"));
+  }
+
+  static Stream<List<String>> unusable() {
+    return Stream.of(
+        List.of("starboard: missing required subcommand; “starboard --help” tells more"),
+        List.of(
+            "starboard: “rat” is not a command, “rate” is; “starboard --help” tells more", "rat"),
+        List.of(
+            "starboard rate: missing required parameter: 'FILE.csv'; “starboard rate --help” tells"
+                + " more",
+            "rate"),
+        List.of(
+            "starboard rate: “b.csv” is one word too many; “starboard rate --help” tells more",
+            "rate",
+            "a.csv",
+            "b.csv"),
+        List.of(
+            "starboard rate: “--fromat” is not an option; “starboard rate --help” tells more",
+            "rate",
+            "a.csv",
+            "--fromat",
+            "csv"),
+        List.of(
+            "starboard rate: invalid value for option '--format': “xml” is not a format; write csv"
+                + " or json; “starboard rate --help” tells more",
+            "rate",
+            "a.csv",
+            "--format",
+            "xml"),
+        List.of(
+            "starboard rate: missing required parameter for option '--format' (csv|json);"
+                + " “starboard rate --help” tells more",
+            "rate",
+            "a.csv",
+            "--format"),
+        List.of(
+            "starboard rules: missing required subcommand; “starboard rules --help” tells more",
+            "rules"),
+        List.of(
+            "starboard rules list: invalid value for option '--format': “csv” is not a format;"
+                + " write text or json; “starboard rules list --help” tells more",
+            "rules",
+            "list",
+            "--format",
+            "csv"),
+        List.of(
+            "starboard rules show: missing required parameter: 'ID'; “starboard rules show --help”"
+                + " tells more",
+            "rules",
+            "show"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unusable")
+  void unusableArgumentsEndWithTwoAndOneLine(List<String> lineAndArgs) {
+    var args = lineAndArgs.stream().skip(1).toArray(String[]::new);
+    assertEquals(new Ran(2, "", lineAndArgs.getFirst() + "\n"), Ran.of(args));
+  }
+
+  @Test
+  void aFaultOfTheProgramIsOneSentenceThatNamesTheLog() {
+    var fault =
+        new RatingSheets() {
+          @Override
+          public RatingSheet read(Path file) {
+            throw new IllegalStateException("secret detail");
+          }
+
+          @Override
+          public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
+        };
+    var cli = new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault);
+    var out = new StringWriter();
+    var err = new StringWriter();
+    assertEquals(
+        1, cli.run(new String[] {"rate", "a"}, new PrintWriter(out), new PrintWriter(err)));
+    assertEquals("", out.toString());
+    assertEquals(
+        "starboard rate: a fault of the program stopped this command; what happened is in x.log\n",
+        err.toString());
+  }
+
+  @Test
+  void resultsThatCannotBeWrittenAreNotPassedOverInSilence() {
+    var fullDisk =
+        new Writer() {
+          @Override
+          public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException("No space left on device");
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    var err = new StringWriter();
+    var exit =
+        Ran.CLI.run(
+            new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
+    assertEquals(1, exit);
+    assertEquals("starboard: the results could not be written in full\n", err.toString());
+  }
+}
