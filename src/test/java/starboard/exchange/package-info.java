@@ -1,0 +1,5 @@
+/// Tests of the files that come in and go out.
+@NullMarked
+package starboard.exchange;
+
+import org.jspecify.annotations.NullMarked;
