@@ -15,6 +15,8 @@ public final class StartBench {
   private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw";
   private static final String REPORT = "-Dstarboard.start.report=true";
 
+  private static final String LOGGING = "java.util.logging.config.file";
+
   private StartBench() {}
 
   /// Measures and prints one line a program and the ratio of the medians.
@@ -57,7 +59,10 @@ public final class StartBench {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (!display) command.addAll(List.of(HEADLESS.split(" ")));
-    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(
+        List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "-D" + LOGGING + "=" + System.getProperty(LOGGING)));
     command.addAll(List.of("-cp", String.join(separator, path), BareWindow.class.getName()));
     return List.copyOf(command);
   }
