@@ -3,6 +3,7 @@ package starboard.store;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import starboard.application.Store;
 import starboard.application.StoreFault;
@@ -49,10 +50,8 @@ public final class H2Store implements Store {
   /// Opens on the store's own thread: an interrupt of the caller's must not reach the file.
   private static H2Store start(StoreFolder folder, Supplier<Keeper> opening) {
     var thread = new StoreThread();
-    var opened = new CompletableFuture<Keeper>();
-    thread.accept(() -> complete(opened, opening));
     try {
-      return new H2Store(folder, thread, opened.join());
+      return new H2Store(folder, thread, CompletableFuture.supplyAsync(opening, thread).join());
     } catch (CompletionException e) {
       thread.end(() -> {});
       if (e.getCause() instanceof RuntimeException fault) throw fault;
@@ -62,12 +61,16 @@ public final class H2Store implements Store {
 
   @Override
   public <T> CompletableFuture<T> submit(Work<T> work) {
-    var answer = new CompletableFuture<T>();
-    if (thread.accept(() -> complete(answer, () -> keeper.run(work)))) return answer;
-    return CompletableFuture.failedFuture(
-        new StoreFault(
-            Kind.NOT_SAVED,
-            "Nothing was saved: the store in %s has been closed.".formatted(folder.path())));
+    try {
+      // A copy, because to cancel the first future itself would take the work out of the queue.
+      return CompletableFuture.supplyAsync(() -> keeper.run(work), thread).copy();
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.failedFuture(
+          new StoreFault(
+              Kind.NOT_SAVED,
+              "Nothing was saved: the store in %s has been closed.".formatted(folder.path()),
+              e));
+    }
   }
 
   @Override
@@ -83,17 +86,5 @@ public final class H2Store implements Store {
   @Override
   public void close() {
     thread.end(keeper::close);
-  }
-
-  /// Whatever a piece of work throws is the caller's to see; it must not end the store's thread.
-  private static <T> void complete(CompletableFuture<T> answer, Supplier<T> work) {
-    T result;
-    try {
-      result = work.get();
-    } catch (Throwable e) {
-      answer.completeExceptionally(e);
-      return;
-    }
-    answer.complete(result);
   }
 }

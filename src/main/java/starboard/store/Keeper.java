@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 import starboard.application.Store;
 import starboard.application.StoreFault;
 
@@ -40,26 +41,31 @@ final class Keeper {
     } catch (IOException e) {
       throw folder.unusable(e);
     }
-    var lock = StoreLock.take(folder);
-    try {
-      folder.refuseOccupied(); // Once more: now nobody else can make one.
-      new Workshop(folder, files, schema).create();
-      return opened(folder, files, schema, lock);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
+    return locked(
+        folder,
+        lock -> {
+          folder.refuseOccupied(); // Once more: now nobody else can make one.
+          new Workshop(folder, files, schema).create();
+          return opened(folder, files, schema, lock);
+        });
   }
 
   /// Opens a store and keeps it open.
   static Keeper open(StoreFolder folder, String files, Schema schema) {
     folder.refuseOthers();
+    return locked(folder, lock -> opened(folder, files, schema, lock));
+  }
+
+  /// Gives the lock back where the opening fails, in whatever way.
+  private static Keeper locked(StoreFolder folder, Function<StoreLock, Keeper> opening) {
     var lock = StoreLock.take(folder);
+    var done = false;
     try {
-      return opened(folder, files, schema, lock);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
+      var keeper = opening.apply(lock);
+      done = true;
+      return keeper;
+    } finally {
+      if (!done) lock.close();
     }
   }
 
@@ -78,23 +84,23 @@ final class Keeper {
     return device;
   }
 
-  /// Does a piece of work and returns when what it changed is on disk.
+  /// Does a piece of work and returns when what it changed is on disk. Where the work throws,
+  /// nothing of it is saved.
   <T> T run(Store.Work<T> work) {
     var open = database();
     var sql = open.sql();
     sql.begin();
-    T result;
+    var saving = false;
     try {
-      result = work.run(new H2Ledger(folder, sql));
+      var result = work.run(new H2Ledger(folder, sql));
+      // Work that went on after a fault does not know what it did.
       if (sql.changed() && sql.fault().isPresent()) throw sql.fault().get();
-    } catch (Throwable e) {
-      // Whatever it is, nothing of this piece of work may be saved.
-      takeBack(open);
-      throw e;
+      saving = sql.changed();
+      if (saving) save(open);
+      return result;
+    } finally {
+      if (!saving) takeBack(open);
     }
-    if (sql.changed()) save(open);
-    else takeBack(open); // Ends the transaction; there is nothing in it.
-    return result;
   }
 
   private void takeBack(Database open) {
@@ -111,16 +117,22 @@ final class Keeper {
 
   private void save(Database open) {
     try {
-      open.sql().update("update store set saves = ?", saves + 1);
-      open.save();
+      commit(open);
     } catch (SQLException e) {
-      letGo(open);
       refuseUnlessSaved(e);
-    } catch (StoreFault e) {
-      letGo(open);
-      throw e;
     }
     saves++;
+  }
+
+  private void commit(Database open) throws SQLException {
+    var done = false;
+    try {
+      open.sql().update("update store set saves = ?", saves + 1);
+      open.save();
+      done = true;
+    } finally {
+      if (!done) letGo(open);
+    }
   }
 
   /// Looks into the file whether the piece of work is there in spite of the fault, and forces it to
@@ -147,9 +159,9 @@ final class Keeper {
   private Database database() {
     if (database.isEmpty()) {
       try {
-        database =
-            Optional.of(
-                Database.open(folder, url(folder, files, Database.Access.WRITE)));
+        var open = Database.open(folder, url(folder, files, Database.Access.WRITE));
+        database = Optional.of(open);
+        saves = open.sql().list("select saves from store", row -> row.getLong("saves")).getFirst();
       } catch (SQLException e) {
         throw Faults.opening(folder, e);
       }

@@ -1,14 +1,16 @@
 package starboard.store;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 
 /// The one thread that touches the database, and the queue of its jobs.
 ///
 /// An interrupt while H2 writes closes the file under it, and with it the whole database. So no
 /// interrupt can reach this thread: it ignores them, whoever sends them. It is no daemon: the
 /// program does not end while accepted work is waiting.
-final class StoreThread {
+final class StoreThread implements Executor {
   private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>();
   private final Thread thread;
   private boolean ending;
@@ -27,14 +29,14 @@ final class StoreThread {
     thread.start();
   }
 
-  /// Takes a job, to be done after those taken before. False when the thread is ending: then the
-  /// job is not done.
+  /// Takes a job, to be done after those taken before. Refused with a [RejectedExecutionException]
+  /// when the thread is ending.
   ///
   /// @param job must not throw
-  synchronized boolean accept(Runnable job) {
-    if (ending) return false;
+  @Override
+  public synchronized void execute(Runnable job) {
+    if (ending) throw new RejectedExecutionException("the store's thread is ending");
     jobs.add(job);
-    return true;
   }
 
   /// Takes a last job, unless one was taken before, and waits until all are done. The waiting is
