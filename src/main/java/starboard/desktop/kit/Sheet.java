@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 public final class Sheet extends VBox {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final HBox buttons = new HBox();
+  private double limitWidth = Double.MAX_VALUE;
+  private double limitHeight = Double.MAX_VALUE;
 
   /// @param title what it is about, also its name for a screen reader
   public Sheet(String title, Node content) {
@@ -29,7 +32,10 @@ public final class Sheet extends VBox {
     heading.setWrapText(true);
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
+    // Words that are too long for the window must be scrolled by keys too.
+    scroll.setFocusTraversable(
+        !(content instanceof Parent parent) || Focusables.in(parent).isEmpty());
+    scroll.setAccessibleText(title);
     scroll.getStyleClass().add("sheet-content");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     buttons.getStyleClass().add("sheet-buttons");
@@ -49,6 +55,22 @@ public final class Sheet extends VBox {
     button.setOnAction(_ -> action.run());
     buttons.getChildren().add(button);
     return button;
+  }
+
+  /// How large it may become at the most.
+  void limit(double width, double height) {
+    limitWidth = width;
+    limitHeight = height;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.min(super.computePrefWidth(height), limitWidth);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.min(super.computePrefHeight(width), limitHeight);
   }
 
   /// Puts the sheet away.

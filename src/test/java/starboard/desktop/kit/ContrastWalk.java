@@ -10,15 +10,15 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Finds text that is hard to read: its colour must have a contrast of 4.5 to 1 to what is behind it,
-/// large or bold large text and icons 3 to 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
+/// Finds text that is hard to read: its colour must have a contrast of 4.5 to 1 to what is behind
+/// it, large or bold large text and icons 3 to 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
 ///
-/// What is behind is not reckoned from style sheets but taken from the rendered scene: it is painted
-/// once without any text, and the worst of all colours behind the text counts, unless it covers less
-/// than a fiftieth of the place. A second picture, with the text, must show the text in its colour: so text that
-/// is covered or painted otherwise than its fill says is a fault too, never a pass. Disabled text is exempt.
+/// What is behind is not reckoned from style sheets but taken from the rendered scene: it is
+/// painted once without any text, and the worst of all colours behind the text counts, unless it
+/// covers less than a fiftieth of the place. A second picture, with the text, must show the text in
+/// its colour: so text that is covered or painted otherwise than its fill says is a fault too,
+/// never a pass. Disabled text is exempt.
 public final class ContrastWalk {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
@@ -72,7 +72,11 @@ public final class ContrastWalk {
       for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x++) {
         var behind = without.getColor(x, y);
         ground.add(without.getArgb(x, y));
-        coverage = Math.max(coverage, coverage(behind, with.getColor(x, y), behind.interpolate(Ground.opaque(fill), opacity)));
+        coverage =
+            Math.max(
+                coverage,
+                coverage(
+                    behind, with.getColor(x, y), behind.interpolate(Ground.opaque(fill), opacity)));
       }
     double needed = isLarge(text) ? 3 : 4.5;
     double contrast = ground.worst(fill, opacity, LEAST_SHARE);
@@ -103,7 +107,11 @@ public final class ContrastWalk {
     var font = text.getFont();
     boolean bold = font.getStyle().contains("Bold");
     double least = bold ? LARGE_BOLD : LARGE;
-    return text instanceof FontIcon || font.getSize() >= least;
+    return isIcon(text) || font.getSize() >= least;
+  }
+
+  private static boolean isIcon(Text text) {
+    return text.getStyleClass().contains(Icons.LOOK);
   }
 
   private static double opacity(Node node) {
@@ -131,7 +139,7 @@ public final class ContrastWalk {
   }
 
   private static String said(Text text) {
-    var words = text instanceof FontIcon icon ? "icon " + icon.getIconLiteral() : text.getText();
+    var words = isIcon(text) ? "icon" : text.getText();
     return "“" + words + "” (" + Places.of(text) + ")";
   }
 }
