@@ -28,8 +28,13 @@ public final class Preferences {
     public static final WindowSize USUAL = new WindowSize(1366, 740, false);
   }
 
+  /// The choices kept in these settings, on this computer.
+  public static Preferences of(Settings settings) {
+    return new Preferences(settings, System.getProperty("user.name", ""));
+  }
+
   /// @param login the name under which the person uses the computer, until another is chosen
-  public Preferences(Settings settings, String login) {
+  Preferences(Settings settings, String login) {
     this.settings = settings;
     this.login = login.isBlank() ? "Inspector" : login.strip();
   }

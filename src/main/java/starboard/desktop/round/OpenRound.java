@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import starboard.application.Outcome;
 import starboard.application.StoreFault;
 import starboard.casework.Round;
@@ -181,7 +182,7 @@ public final class OpenRound {
           }
 
           @Override
-          public LocalDate fromString(String text) {
+          public @Nullable LocalDate fromString(String text) {
             return Dates.read(text).orElse(null);
           }
         });

@@ -72,6 +72,12 @@ final class Saves implements SaveLine {
     trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
   }
 
+  /// A fault of the program that nobody foresaw.
+  void tellFault() {
+    var text = "A fault of the program stopped what you just did; what was saved is safe, and what happened is in the log.";
+    trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
+  }
+
   private void came(Outcome outcome) {
     switch (outcome) {
       case Outcome.Done _ -> saved(new SaveState.OnDisk(time.get()));

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import starboard.application.Settings;
 import starboard.application.Workbench;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Navigator;
 import starboard.desktop.frame.Office;
@@ -87,6 +88,16 @@ public final class Shell implements Navigator {
         .thenCompose(_ -> screens.worklist().filled());
   }
 
+  /// The window is there: work begins where the shown screen says.
+  public void focus() {
+    shown.ifPresent(Screen::entered);
+  }
+
+  /// Says that a fault of the program happened; work goes on.
+  public void tellFault() {
+    saves.tellFault();
+  }
+
   /// The window closes: what was typed on the screen is kept.
   public void leave() {
     shown.ifPresent(Screen::left);
@@ -144,7 +155,7 @@ public final class Shell implements Navigator {
   }
 
   /// A council was found by search.
-  void open(starboard.casework.CouncilId council) {
+  void open(CouncilId council) {
     model.chosenProperty().get().ifPresent(round -> openCase(new CaseId(round, council)));
   }
 

@@ -128,7 +128,7 @@ public final class WorklistScreen implements Screen {
 
   /// Something was written, by whatever window or command.
   private void changed(FileId file) {
-    if (inView && (touches(file))) ask();
+    if (inView && touches(file)) ask();
   }
 
   private boolean touches(FileId file) {
@@ -175,7 +175,7 @@ public final class WorklistScreen implements Screen {
   /// Down goes to the first council; Enter opens it where it is the only one.
   private void fromFilterToTable(KeyEvent event) {
     boolean enter = event.getCode() == KeyCode.ENTER;
-    if (!enter && event.getCode() != KeyCode.DOWN || table.getItems().isEmpty()) return;
+    if ((!enter && event.getCode() != KeyCode.DOWN) || table.getItems().isEmpty()) return;
     event.consume();
     table.focusOn(Optional.empty());
     table.requestFocus();

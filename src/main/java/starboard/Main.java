@@ -1,0 +1,48 @@
+package starboard;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import starboard.cli.About;
+import starboard.cli.Cli;
+import starboard.desktop.Desktop;
+import starboard.exchange.RatingSheetFiles;
+import starboard.exchange.SettingsFile;
+import starboard.exchange.ShippedRuleBooks;
+
+/// Where Starboard starts: without arguments the workbench, else the command line.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    var places = Places.of(System.getProperties(), System.getenv());
+    Log.to(places.logs());
+    if (args.length > 0) System.exit(command(args, places));
+    else window(places);
+  }
+
+  private static int command(String[] args, Places places) {
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
+    var about = new About(version(), Log.newest(places.logs()));
+    return new Cli(about, new ShippedRuleBooks(), new RatingSheetFiles()).run(args, out, err);
+  }
+
+  private static void window(Places places) {
+    var settings = new SettingsFile(places.settings());
+    var usable = Desktop.launch(Assembly.of(places.store(), settings), settings);
+    if (!Boolean.getBoolean("starboard.start.report")) return;
+    var _ =
+        usable.thenAccept(
+            it -> {
+              System.out.println("usable " + System.currentTimeMillis());
+              it.close();
+            });
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("in development");
+  }
+}
