@@ -87,6 +87,7 @@ final class WindowModel {
   String roundWords() {
     var published = rounds.get().stream().filter(Round::published).count();
     var open = rounds.get().size() - published;
-    return "%d %s open, %d published".formatted(open, open == 1 ? "round" : "rounds", published);
+    return (open == 0 ? "No round" : open + (open == 1 ? " round" : " rounds"))
+        + " open, %d published".formatted(published);
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.shape.Shape;
 
 /// What a screen reader calls a node.
 final class Names {
@@ -33,6 +34,11 @@ final class Names {
 
   /// Whether it is a part of a control that its skin made, not the program.
   static boolean isSkinPart(Node node) {
+    boolean line = node instanceof Shape && node.getParent() != null && isOfSkin(node.getParent());
+    return isOfSkin(node) || line;
+  }
+
+  private static boolean isOfSkin(Node node) {
     return node.getClass().getName().startsWith("javafx.scene.control.skin.")
         || node.getClass().getName().startsWith("com.sun.javafx.");
   }
