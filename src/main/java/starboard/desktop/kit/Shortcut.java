@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Every shortcut of the program: its keys, what it does in words, and where it works. No key is
@@ -101,7 +102,7 @@ public enum Shortcut {
       combinations = List.copyOf(combinations);
     }
 
-    private Key or(KeyCode code, KeyCodeCombination.Modifier... modifiers) {
+    private Key or(KeyCode code, KeyCombination.Modifier... modifiers) {
       var all = new ArrayList<>(combinations);
       all.add(new KeyCodeCombination(code, modifiers));
       return new Key(words, all);
@@ -110,7 +111,10 @@ public enum Shortcut {
 
   private final Scope scope;
   private final String does;
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
   private final List<Key> keys;
+
 
   Shortcut(Scope scope, String does, Key... keys) {
     this.scope = scope;
@@ -162,7 +166,7 @@ public enum Shortcut {
     return keys.stream().flatMap(it -> it.combinations().stream());
   }
 
-  private static Key key(String words, KeyCode code, KeyCodeCombination.Modifier... modifiers) {
+  private static Key key(String words, KeyCode code, KeyCombination.Modifier... modifiers) {
     return new Key(words, List.of(new KeyCodeCombination(code, modifiers)));
   }
 

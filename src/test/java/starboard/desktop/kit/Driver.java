@@ -155,7 +155,7 @@ public final class Driver {
   private List<Node> found(Predicate<Node> test) {
     var found = new ArrayList<Node>();
     for (var window : Window.getWindows().reversed())
-      if (window instanceof PopupWindow || window.getScene() == scene)
+      if (window instanceof PopupWindow || window.getScene().equals(scene))
         collect(window.getScene().getRoot(), test, found);
     return found;
   }

@@ -47,7 +47,7 @@ final class Names {
   }
 
   private static Optional<String> label(Node in, Node node) {
-    if (in instanceof Label label && label.getLabelFor() == node) return words(label.getText());
+    if (in instanceof Label label && node.equals(label.getLabelFor())) return words(label.getText());
     if (!(in instanceof Parent parent)) return Optional.empty();
     return parent.getChildrenUnmodifiable().stream()
         .flatMap(it -> label(it, node).stream())
