@@ -24,9 +24,9 @@ def tabular(font):
                 for sub in gsub.LookupList.Lookup[index].SubTable:
                     swaps.update(getattr(sub, "ExtSubTable", sub).mapping)
     for table in font["cmap"].tables:
-        for code, glyph in list(table.cmap.items()):
-            if glyph in swaps:
-                table.cmap[code] = swaps[glyph]
+        for code in range(ord("0"), ord("9") + 1):  # not the signs: a tabular hyphen tears words apart
+            if code in table.cmap:
+                table.cmap[code] = swaps.get(table.cmap[code], table.cmap[code])
 
 
 def rename(font, style):

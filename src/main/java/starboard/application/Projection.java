@@ -1,5 +1,7 @@
 package starboard.application;
 
+import java.util.HashMap;
+import java.util.Map;
 import starboard.casework.CaseFile;
 import starboard.casework.Register;
 import starboard.casework.Round;
@@ -10,6 +12,8 @@ import starboard.rating.ProvedRuleBook;
 /// Writes what the entries of a case file add up to into the tables.
 final class Projection {
   private final RuleBooks rules;
+  // A round never changes its rule book, so it is looked up once.
+  private final Map<RoundId, ProvedRuleBook> books = new HashMap<>();
 
   Projection(RuleBooks rules) {
     this.rules = rules;
@@ -44,6 +48,6 @@ final class Projection {
   }
 
   private ProvedRuleBook rulesOf(Ledger ledger, RoundId round) {
-    return rules.of(Round.of(ledger.history(round.file())));
+    return books.computeIfAbsent(round, it -> rules.of(Round.of(ledger.history(it.file()))));
   }
 }

@@ -1,5 +1,6 @@
 package starboard.casework;
 
+import java.util.regex.Pattern;
 import starboard.journal.FileId;
 
 /// The name of a round: the year and month of its publication, and a word where a month has
@@ -10,13 +11,16 @@ public record RoundId(String text) {
   public static final String FORM =
       "a year and a month, for example 2004-11, and perhaps a word, for example 2004-11-trial";
 
+  private static final Pattern PATTERN =
+      Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-[a-z0-9]{1,20})?");
+
   public RoundId {
     if (!isRoundId(text)) throw new IllegalArgumentException("not the name of a round: " + text);
   }
 
   /// Whether a text can name a round.
   public static boolean isRoundId(String text) {
-    return text.matches("\\d{4}-(0[1-9]|1[0-2])(-[a-z0-9]{1,20})?");
+    return PATTERN.matcher(text).matches();
   }
 
   /// The case file of the round itself.

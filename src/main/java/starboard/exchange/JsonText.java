@@ -15,6 +15,9 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads JSON text into parts that know their place. Streaming, without data binding: it costs the
 /// start of the program next to nothing.
 final class JsonText {
+  /// What the library adds on an unclosed bracket: it names its own buffer, not the file.
+  private static final String START_MARKER = " (start marker at";
+
   private final String file;
   private final JsonParser parser;
 
@@ -86,7 +89,9 @@ final class JsonText {
 
   private static BadInput notJson(String file, JacksonException bad) {
     var place = bad.getLocation();
-    var reason = String.valueOf(bad.getOriginalMessage()).lines().findFirst().orElse("");
+    var message = String.valueOf(bad.getOriginalMessage()).lines().findFirst().orElse("");
+    var start = message.indexOf(START_MARKER);
+    var reason = start < 0 ? message : message.substring(0, start);
     if (place == null) return new BadInput(file + ": not JSON: " + reason);
     return new JsonPart(file, place.getLineNr(), place.getColumnNr(), "", "")
         .fault("not JSON: " + reason);

@@ -27,6 +27,7 @@ public final class RuleBookFiles {
   ///
   /// @throws BadInput if the file cannot be read or is no rule book, with the place in it
   public static RuleBook read(Path file) throws BadInput {
+    if (Files.isDirectory(file)) throw new BadInput(file + " is a folder, not a file");
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST)

@@ -15,7 +15,7 @@ final class Explainer {
     this.book = book;
     this.grades = grades;
     this.limits = limits;
-    reach = new Reach(grades, limits);
+    reach = Reach.of(grades, limits);
   }
 
   Explanation explain(PublishedRecord record) {

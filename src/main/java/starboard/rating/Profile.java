@@ -64,6 +64,18 @@ public record Profile(
     return true;
   }
 
+  /// By index: a record's own way compares four grades and takes milliseconds to set up at the
+  /// start of the program.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Profile that && index() == that.index();
+  }
+
+  @Override
+  public int hashCode() {
+    return index();
+  }
+
   private static Profile decode(int index) {
     return new Profile(
         Serving.values()[index >> 6 & 3],

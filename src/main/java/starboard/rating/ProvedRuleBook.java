@@ -64,6 +64,11 @@ public final class ProvedRuleBook {
     return byIndex[profile.index()].stars();
   }
 
+  /// The stars of the profile of an index.
+  Stars starsAt(int index) {
+    return byIndex[index].stars();
+  }
+
   /// What fixes the star of a profile.
   public Decision decidedBy(Profile profile) {
     return byIndex[profile.index()].decidedBy();
@@ -75,8 +80,8 @@ public final class ProvedRuleBook {
   /// judgement may still be given any grade up to its lowest limit.
   public Rating rate(Grades grades, List<Limit> limits) {
     if (grades.count() == 0) return NOT_YET_RATED;
-    var reach = new Reach(grades, limits);
-    if (grades.count() == Subject.values().length) return byIndex[reach.lowestIndex()];
+    var reach = Reach.of(grades, limits);
+    if (grades.count() == Move.SUBJECTS) return byIndex[reach.lowestIndex()];
     return incomplete(grades, reach);
   }
 
@@ -90,7 +95,7 @@ public final class ProvedRuleBook {
     var missing = EnumSet.noneOf(Subject.class);
     for (var subject : Subject.values()) if (grades.level(subject) < 0) missing.add(subject);
     var possible = EnumSet.noneOf(Stars.class);
-    for (var profile : reach.profiles()) possible.add(stars(profile));
+    for (var index : reach.indices()) possible.add(starsAt(index));
     return new Rating.Incomplete(
         missing,
         possible,

@@ -3,7 +3,6 @@ package starboard.rating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -12,13 +11,13 @@ import java.util.function.Predicate;
 /// In a proved rule book a better judgement never lowers the star. So the profiles above a given
 /// one that have a higher star are closed upwards, and one of them is smallest exactly when taking
 /// any one of its changes one step back loses the higher star; below likewise. One look at each of
-/// the 256 profiles and its at most four neighbours finds them all.
+/// the at most 256 profiles and its four neighbours finds them all.
 final class SmallestChanges {
-  private static final Comparator<Step> ORDER =
-      Comparator.comparingInt(Step::judgements)
-          .thenComparingInt(Step::steps)
-          .thenComparing(Comparator.comparingInt(Step::subjects).reversed())
-          .thenComparing(Comparator.comparingInt(Step::earlier).reversed());
+  private static final Comparator<Move> ORDER =
+      Comparator.comparingInt(Move::judgements)
+          .thenComparingInt(Move::steps)
+          .thenComparing(Comparator.comparingInt(Move::subjects).reversed())
+          .thenComparing(Comparator.comparingInt(Move::sizes).reversed());
 
   private final ProvedRuleBook book;
   private final List<Limit> limits;
@@ -31,94 +30,56 @@ final class SmallestChanges {
   /// Every smallest set of better judgements that raises the star.
   List<Change> raises(Profile counted) {
     var stars = book.stars(counted);
-    return changes(counted, 1, it -> book.stars(it).compareTo(stars) > 0, Profile.all());
+    return changes(counted, Reach.above(counted), 1, it -> it.compareTo(stars) > 0);
   }
 
   /// Every smallest set of worse judgements that lowers the star.
   List<Change> lowers(Profile counted) {
     var stars = book.stars(counted);
-    return changes(counted, -1, it -> book.stars(it).compareTo(stars) < 0, Profile.all());
+    return changes(counted, Reach.below(counted), -1, it -> it.compareTo(stars) < 0);
   }
 
   /// The smallest completions that reach each possible star above the lowest possible one, fewest
   /// stars first.
   List<Change> completions(Reach reach, Rating.Incomplete rating) {
     var worst = Profile.at(reach.lowestIndex());
-    var within = reach.profiles();
     var found = new ArrayList<Change>();
     for (var stars : rating.possible())
-      changes(worst, 1, it -> book.stars(it).compareTo(stars) >= 0, within).stream()
-          .filter(it -> it.stars() == stars && !it.to().isEmpty())
-          .forEach(found::add);
+      if (stars != book.stars(worst))
+        for (var change : changes(worst, reach, 1, it -> it.compareTo(stars) >= 0))
+          if (change.stars() == stars) found.add(change);
     return found;
   }
 
   private List<Change> changes(
-      Profile from, int direction, Predicate<Profile> reached, List<Profile> within) {
-    return within.stream()
-        .filter(it -> direction > 0 ? it.atLeast(from) : from.atLeast(it))
-        .filter(reached)
-        .filter(it -> smallest(from, it, direction, reached))
-        .map(it -> new Step(from, it))
-        .sorted(ORDER)
-        .map(it -> change(it))
-        .toList();
+      Profile from, Reach within, int direction, Predicate<Stars> reached) {
+    var moves = new ArrayList<Move>();
+    for (var index : within.indices()) {
+      if (!reached.test(book.starsAt(index))) continue;
+      var move = new Move(from.index(), index);
+      if (smallest(move, direction, reached)) moves.add(move);
+    }
+    moves.sort(ORDER);
+    return moves.stream().map(this::change).toList();
   }
 
-  private static boolean smallest(
-      Profile from, Profile to, int direction, Predicate<Profile> reached) {
-    for (var subject : Subject.values())
-      if (to.grade(subject) != from.grade(subject) && reached.test(to.stepped(subject, -direction)))
-        return false;
+  private boolean smallest(Move move, int direction, Predicate<Stars> reached) {
+    for (var subject = 0; subject < Move.SUBJECTS; subject++)
+      if (move.size(subject) > 0
+          && reached.test(book.starsAt(move.to() - direction * Move.step(subject)))) return false;
     return true;
   }
 
-  private Change change(Step step) {
+  private Change change(Move move) {
+    var profile = Profile.at(move.to());
     var to = new EnumMap<Subject, Grade>(Subject.class);
-    for (var subject : step.changed()) to.put(subject, step.to().grade(subject));
-    var closedBy =
-        limits.stream()
-            .filter(it -> to.containsKey(it.subject()) && it.closes(step.to().grade(it.subject())))
-            .toList();
-    return new Change(to, book.stars(step.to()), book.decidedBy(step.to()), closedBy);
-  }
-
-  /// A move from one profile to another, with what it is sorted by.
-  private record Step(Profile from, Profile to) {
-    EnumSet<Subject> changed() {
-      var changed = EnumSet.noneOf(Subject.class);
-      for (var subject : Subject.values())
-        if (from.grade(subject) != to.grade(subject)) changed.add(subject);
-      return changed;
+    for (var subject : Subject.values())
+      if (move.size(subject.ordinal()) > 0) to.put(subject, profile.grade(subject));
+    var closedBy = new ArrayList<Limit>();
+    for (var limit : limits) {
+      var grade = to.get(limit.subject());
+      if (grade != null && limit.closes(grade)) closedBy.add(limit);
     }
-
-    int judgements() {
-      return changed().size();
-    }
-
-    int steps() {
-      var steps = 0;
-      for (var subject : Subject.values()) steps += size(subject);
-      return steps;
-    }
-
-    /// The changed subjects as bits, the first subject highest.
-    int subjects() {
-      var bits = 0;
-      for (var subject : Subject.values())
-        bits = bits << 1 | (from.grade(subject) == to.grade(subject) ? 0 : 1);
-      return bits;
-    }
-
-    /// The sizes of the changes as digits, the first subject highest.
-    int earlier() {
-      var digits = 0;
-      for (var subject : Subject.values()) digits = digits << 2 | size(subject);
-      return digits;
-    }
-
-    private int size(Subject subject) {
-      return Math.abs(to.grade(subject).level() - from.grade(subject).level());
-    }
+    return new Change(to, book.stars(profile), book.decidedBy(profile), closedBy);
   }
 }

@@ -36,6 +36,9 @@ public enum Subject {
 
   /// The subject of a service and a question.
   public static Subject of(Service service, Question question) {
-    return values()[service.ordinal() * Question.values().length + question.ordinal()];
+    return switch (service) {
+      case CHILDREN -> question == Question.SERVING ? CHILDREN_SERVING : CHILDREN_CAPACITY;
+      case ADULTS -> question == Question.SERVING ? ADULTS_SERVING : ADULTS_CAPACITY;
+    };
   }
 }

@@ -1,4 +1,4 @@
-/// Files in and out, and what is refused.
+/// Tests of the files that come in and go out.
 @NullMarked
 package starboard.exchange;
 

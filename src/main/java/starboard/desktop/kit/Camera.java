@@ -14,8 +14,8 @@ public final class Camera {
   private Camera() {}
 
   /// Takes the whole scene as it stands after its next layout, also where it is larger than the
-  /// screen. To be called on the JavaFX thread. Makes the folder where it is missing; a file that is
-  /// there is replaced.
+  /// screen. To be called on the JavaFX thread. Makes the folder where it is missing; a file that
+  /// is there is replaced.
   ///
   /// @return the file
   /// @throws IOException where the file cannot be written

@@ -11,7 +11,8 @@ import javafx.application.Platform;
 
 /// The one crossing to the JavaFX thread. Everything that touches a node in a window runs there.
 public final class FxThread {
-  /// Runs what it is given on the JavaFX thread: at once where the caller is on it, else in its turn.
+  /// Runs what it is given on the JavaFX thread: at once where the caller is on it, else in its
+  /// turn.
   public static final Executor EXECUTOR = FxThread::run;
 
   private FxThread() {}
@@ -49,14 +50,13 @@ public final class FxThread {
   /// Asks on the JavaFX thread; the future completes there.
   public static <T> CompletableFuture<T> ask(Callable<? extends T> question) {
     var answer = new CompletableFuture<T>();
-    run(
-        () -> {
-          try {
-            answer.complete(question.call());
-          } catch (Throwable fault) { // the asker gets it, whatever it is
-            answer.completeExceptionally(fault);
-          }
-        });
+    run(() -> {
+      try {
+        answer.complete(question.call());
+      } catch (Throwable fault) { // the asker gets it, whatever it is
+        answer.completeExceptionally(fault);
+      }
+    });
     return answer;
   }
 

@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.rating.Grade;
 import starboard.rating.Question;
@@ -20,8 +20,8 @@ import starboard.rating.Question;
 /// The four grades of a question in a row, and *Not enough evidence yet* below. Nothing is preset.
 ///
 /// One click or key chooses: 1 to 4, N, and 0 or Delete to take it back. Tab enters the row once;
-/// the arrow keys move within it without choosing, Space chooses. A closed grade is hatched and says
-/// why, but it can be chosen: whether it then counts, or is refused, is not decided here.
+/// the arrow keys move within it without choosing, Space chooses. A closed grade is hatched and
+/// says why, but it can be chosen: whether it then counts, or is refused, is not decided here.
 ///
 /// What the person chooses is told to [#onChosen] and nothing changes by itself: whoever listens
 /// sets the answer, at once or when it is on the disk.
@@ -32,7 +32,7 @@ public final class GradePicker extends VBox {
   private final ReadOnlyObjectWrapper<Optional<Grade>> regarded =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<GradeChoice> choices = new ArrayList<>();
-  private final HBox foot = new HBox();
+  private final FlowPane foot = new FlowPane();
   private Consumer<Answer> chosen = _ -> {};
 
   /// @param name what is judged, for a screen reader, for example `children’s serving`
@@ -44,7 +44,8 @@ public final class GradePicker extends VBox {
     foot.getChildren().add(choices.getLast());
     getChildren().addAll(new Segments(choices.subList(0, choices.size() - 1)), foot);
     answer.subscribe(this::select);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    // A filter, because a button takes the arrow keys for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /// What is shown as chosen.
@@ -89,14 +90,13 @@ public final class GradePicker extends VBox {
   private void add(String name, Answer value, String look) {
     var choice = new GradeChoice(name, value, look, this::choose);
     choices.add(choice);
-    choice.hoverProperty().subscribe(this::regard);
+    choice.hoverProperty().subscribe(it -> regard(choice, it));
+    choice.focusedProperty().subscribe(it -> regard(choice, it));
     choice
         .focusedProperty()
-        .subscribe(
-            it -> {
-              if (it) enterAt(choice);
-              regard();
-            });
+        .subscribe(it -> {
+          if (it) enterAt(choice);
+        });
   }
 
   private void choose(Answer value) {
@@ -111,7 +111,8 @@ public final class GradePicker extends VBox {
               .filter(it -> it.answer().equals(value))
               .findFirst()
               .orElse(choices.getFirst()));
-    regard();
+    if (choices.stream().noneMatch(it -> it.isHover() || it.isFocused()))
+      regarded.set(grade(value));
   }
 
   /// Tab comes to one choice only: the chosen one, or where the focus was last.
@@ -119,16 +120,17 @@ public final class GradePicker extends VBox {
     choices.forEach(it -> it.setFocusTraversable(it == entry));
   }
 
-  private void regard() {
-    var choice =
-        choices.stream()
-            .filter(Node::isHover)
-            .findFirst()
-            .or(() -> choices.stream().filter(Node::isFocused).findFirst());
-    regarded.set(grade(choice.map(GradeChoice::answer).orElse(answer.get())));
+  /// The mouse or the focus, whichever moved last, leads.
+  private void regard(GradeChoice choice, boolean came) {
+    var now =
+        came
+            ? Optional.of(choice)
+            : choices.stream().filter(it -> it.isHover() || it.isFocused()).findFirst();
+    regarded.set(grade(now.map(GradeChoice::answer).orElse(answer.get())));
   }
 
   private void onKey(KeyEvent event) {
+    if (choices.stream().noneMatch(Node::isFocused)) return; // what stands beside has its own keys
     var value = answer(event);
     if (value.isPresent()) choose(value.get());
     else if (!move(event)) return;

@@ -158,7 +158,9 @@ public final class PointsRuler extends Region {
       double centre = middle(earlier.get(i).points());
       dot.resizeRelocate(
           snapPositionX(centre - size / 2), snapPositionY(y + (line() - size) / 2), size, size);
-      notes.get(i).resizeRelocate(snapPositionX(place.left()), y, notes.get(i).prefWidth(-1), line());
+      notes
+          .get(i)
+          .resizeRelocate(snapPositionX(place.left()), y, notes.get(i).prefWidth(-1), line());
     }
   }
 

@@ -5,7 +5,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A place to write sentences. Tab leaves it, as it leaves every other field; Ctrl Tab writes a tab.
+/// A place to write sentences. Tab leaves it, as it leaves every other field; Ctrl Tab writes a
+/// tab.
 public final class ProseArea extends TextArea {
 
   /// @param name what is written here, for a screen reader

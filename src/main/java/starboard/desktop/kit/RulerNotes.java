@@ -23,7 +23,8 @@ final class RulerNotes {
   /// @param row 0 is the first row below the ruler
   record Place(double left, int row) {}
 
-  /// Places the notes, given from left to right; none leaves 0 to `width` unless it is wider itself.
+  /// Places the notes, given from left to right; none leaves 0 to `width` unless it is wider
+  /// itself.
   static List<Place> place(List<Wanted> notes, double dot, double width) {
     var ends = new ArrayList<Double>(); // how far each row is taken
     var places = new ArrayList<Place>();

@@ -1,13 +1,17 @@
 package starboard.desktop.kit;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
-/// Buttons side by side as one control, all of one width; in two rows where a single one would cut
-/// their words.
+/// Four buttons side by side as one control, all of one width; in two rows where a single one would
+/// cut their words.
 final class Segments extends Region {
+  private static final List<String> PLACES = List.of("first", "second", "third", "last");
+  private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
+
   private final List<? extends ToggleButton> buttons;
 
   Segments(List<? extends ToggleButton> buttons) {
@@ -16,8 +20,7 @@ final class Segments extends Region {
     getChildren().addAll(buttons);
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-      if (i == 0) buttons.get(i).getStyleClass().add("first");
-      if (i == buttons.size() - 1) buttons.get(i).getStyleClass().add("last");
+      buttons.get(i).getStyleClass().add(PLACES.get(i));
     }
   }
 
@@ -72,6 +75,7 @@ final class Segments extends Region {
   protected void layoutChildren() {
     int columns = columns(getWidth());
     int rows = Math.ceilDiv(buttons.size(), columns);
+    pseudoClassStateChanged(WRAPPED, rows > 1);
     double width = getWidth() - sides();
     double height = (getHeight() - snappedTopInset() - snappedBottomInset()) / rows;
     for (int i = 0; i < buttons.size(); i++) {

@@ -1,10 +1,14 @@
 package starboard.desktop.kit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +20,10 @@ import javafx.scene.layout.VBox;
 /// A question or form that lies over the window until it is answered; [SheetPane] shows it.
 public final class Sheet extends VBox {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private final ScrollPane scroll = new ScrollPane();
   private final HBox buttons = new HBox();
+  private double limitWidth = Double.MAX_VALUE;
+  private double limitHeight = Double.MAX_VALUE;
 
   /// @param title what it is about, also its name for a screen reader
   public Sheet(String title, Node content) {
@@ -27,9 +34,11 @@ public final class Sheet extends VBox {
     var heading = new Label(title);
     heading.getStyleClass().add("sheet-title");
     heading.setWrapText(true);
-    var scroll = new ScrollPane(content);
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    scroll.setAccessibleText(title);
+    scroll.viewportBoundsProperty().subscribe(this::enterWhereWordsAreLong);
     scroll.getStyleClass().add("sheet-content");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     buttons.getStyleClass().add("sheet-buttons");
@@ -49,6 +58,44 @@ public final class Sheet extends VBox {
     button.setOnAction(_ -> action.run());
     buttons.getChildren().add(button);
     return button;
+  }
+
+  /// Where the focus is at first: in the form, else on the button that Enter presses, else on the
+  /// first, which is the one that does nothing.
+  Optional<Node> entry() {
+    var form = fields().stream().findFirst();
+    var main = buttons.getChildren().stream().filter(Sheet::isDefault).findFirst();
+    return form.or(() -> main).or(() -> buttons.getChildren().stream().findFirst());
+  }
+
+  private static boolean isDefault(Node node) {
+    return node instanceof Button button && button.isDefaultButton();
+  }
+
+  private List<Node> fields() {
+    return scroll.getContent() instanceof Parent parent ? Focusables.in(parent) : List.of();
+  }
+
+  /// Words that are too long for the window must be scrolled by keys too.
+  private void enterWhereWordsAreLong(Bounds seen) {
+    double all = scroll.getContent().getLayoutBounds().getHeight();
+    scroll.setFocusTraversable(fields().isEmpty() && all > seen.getHeight() + 1);
+  }
+
+  /// How large it may become at the most.
+  void limit(double width, double height) {
+    limitWidth = width;
+    limitHeight = height;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.min(super.computePrefWidth(height), limitWidth);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.min(super.computePrefHeight(width), limitHeight);
   }
 
   /// Puts the sheet away.

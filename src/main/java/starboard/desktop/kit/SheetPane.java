@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,9 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The root of a window: its content, and over it the sheets that wait for an answer, the newest on
-/// top. While a sheet is open the focus stays in it and nothing below can be reached; Esc closes it;
-/// then the focus goes back to where it was.
+/// top. While a sheet is open the focus stays in it and nothing below can be reached; Esc closes
+/// it; then the focus goes back to where it was.
 public final class SheetPane extends StackPane {
+  /// A sheet leaves a rim of the window to be seen.
+  private static final double LARGEST = 0.92;
+
   private final Node content;
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -35,17 +37,21 @@ public final class SheetPane extends StackPane {
     var before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
     open.push(new Open(sheet, scrim, before));
     getChildren().addAll(scrim, sheet);
-    sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
-    sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
     content.setMouseTransparent(true);
     applyCss();
-    Focusables.in(sheet).stream().findFirst().ifPresent(Node::requestFocus);
+    sheet.entry().ifPresent(Node::requestFocus);
     FxThread.deliver(sheet.closed(), _ -> remove(sheet), _ -> remove(sheet));
   }
 
   /// The sheet on top, or empty.
   public Optional<Sheet> top() {
     return Optional.ofNullable(open.peek()).map(Open::sheet);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    open.forEach(it -> it.sheet().limit(getWidth() * LARGEST, getHeight() * LARGEST));
+    super.layoutChildren();
   }
 
   private void remove(Sheet sheet) {
@@ -86,7 +92,7 @@ public final class SheetPane extends StackPane {
   private void keepFocus(Node owner) {
     top()
         .filter(it -> owner != null && !Focusables.within(owner, it))
-        .flatMap(it -> Focusables.in((Parent) it).stream().findFirst())
+        .flatMap(Sheet::entry)
         .ifPresent(it -> FxThread.later(it::requestFocus));
   }
 }

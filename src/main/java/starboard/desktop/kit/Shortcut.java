@@ -44,16 +44,15 @@ public enum Shortcut {
       "Text at 100 %",
       key("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN).or(KeyCode.NUMPAD0, SHORTCUT_DOWN)),
   LIGHT_OR_DARK(
-      Scope.WINDOW,
-      "Light or dark",
-      key("Ctrl Shift D", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+      Scope.WINDOW, "Light or dark", key("Ctrl Shift D", KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
   HELP(
       Scope.WINDOW,
       "Show all shortcuts",
       key("F1", KeyCode.F1),
       key("Ctrl /", KeyCode.SLASH, SHORTCUT_DOWN)),
 
-  PREVIOUS_COUNCIL(Scope.CASE, "Previous council", key("Ctrl Page Up", KeyCode.PAGE_UP, SHORTCUT_DOWN)),
+  PREVIOUS_COUNCIL(
+      Scope.CASE, "Previous council", key("Ctrl Page Up", KeyCode.PAGE_UP, SHORTCUT_DOWN)),
   NEXT_COUNCIL(Scope.CASE, "Next council", key("Ctrl Page Down", KeyCode.PAGE_DOWN, SHORTCUT_DOWN)),
   WHAT_IF(
       Scope.CASE,
@@ -114,7 +113,6 @@ public enum Shortcut {
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
   private final List<Key> keys;
-
 
   Shortcut(Scope scope, String does, Key... keys) {
     this.scope = scope;

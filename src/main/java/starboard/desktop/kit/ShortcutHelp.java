@@ -7,6 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list of all shortcuts, by where they work.
@@ -40,16 +41,25 @@ public final class ShortcutHelp {
     table.getColumnConstraints().setAll(wide, new ColumnConstraints());
     Arrays.stream(Shortcut.values())
         .filter(it -> it.scope() == scope)
-        .forEach(it -> table.addRow(table.getRowCount(), new Label(it.does()), keys(it)));
+        .forEach(it -> table.addRow(table.getRowCount(), does(it), keys(it)));
     return new VBox(heading, table);
+  }
+
+  private static Node does(Shortcut shortcut) {
+    var words = new Label(shortcut.does());
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
   }
 
   private static Node keys(Shortcut shortcut) {
     var keys = new HBox();
+    keys.setMinWidth(Region.USE_PREF_SIZE);
     keys.getStyleClass().add("keys");
     for (var one : shortcut.keys()) {
       var key = new Label(one.words());
       key.getStyleClass().add("key");
+      key.setMinWidth(Region.USE_PREF_SIZE);
       keys.getChildren().add(key);
     }
     return keys;

@@ -1,8 +1,7 @@
 package starboard.desktop.kit;
 
+import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import starboard.rating.Stars;
 
 /// What a [StarsNode] shows: a star rating, or the state in place of one.
@@ -29,20 +28,21 @@ public sealed interface StarsShown {
 
     /// The stars that the case has at the least.
     public int sure() {
-      return new TreeSet<>(possible).first().count();
+      return Collections.min(possible).count();
     }
 
     /// The stars that it can have at the most.
     public int most() {
-      return new TreeSet<>(possible).last().count();
+      return Collections.max(possible).count();
     }
 
     @Override
     public String words() {
-      return new TreeSet<>(possible)
-          .stream()
-              .map(Stars::words)
-              .collect(Collectors.joining(" or ", "incomplete, ", " possible"));
+      var counts =
+          possible.stream().sorted().map(it -> it.words().replaceFirst(" .*", "")).toList();
+      boolean all = counts.size() > 2 && most() - sure() == counts.size() - 1;
+      var said = all ? counts.getFirst() + " to " + counts.getLast() : String.join(" or ", counts);
+      return "incomplete, " + said + (most() == 1 ? " star" : " stars") + " possible";
     }
   }
 

@@ -18,7 +18,8 @@ import javafx.util.Subscription;
 
 /// How the windows look: light or dark, and the size of text and everything measured in it.
 ///
-/// One theme serves all windows; every scene is dressed by it once. To be used on the JavaFX thread.
+/// One theme serves all windows; every scene is dressed by it once. To be used on the JavaFX
+/// thread.
 public final class Theme {
   /// Light, dark, or as the system has it, also when the system changes while the program runs.
   public enum Mode {
@@ -87,8 +88,7 @@ public final class Theme {
     sheets.addAll(own);
     return Subscription.combine(
         dark.subscribe(it -> sheets.set(0, sheet(it ? "dark.css" : "light.css"))),
-        zoom.subscribe(
-            it -> scene.getRoot().setStyle(style(it.intValue()))),
+        zoom.subscribe(it -> scene.getRoot().setStyle(style(it.intValue()))),
         scene.rootProperty().subscribe(it -> it.setStyle(style(zoom.get()))));
   }
 

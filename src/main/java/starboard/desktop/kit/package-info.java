@@ -5,7 +5,8 @@
 ///
 /// - [Theme] dresses a window: light or dark, text size, fonts. Colours stand in `light.css` and
 ///   `dark.css`, named by meaning; sizes are in em, so that the text size scales everything.
-/// - [FxThread] is the one class that crosses to the JavaFX thread; [Latest] drops superseded answers.
+/// - [FxThread] is the one class that crosses to the JavaFX thread; [Latest] drops superseded
+///   answers.
 /// - [Shortcut] lists every key of the program; [ShortcutHelp] shows them.
 /// - [Dialogs] asks the person; [SheetPane] shows what it asks inside the window.
 /// - [Camera] writes a picture of a scene.

@@ -10,15 +10,15 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Finds text that is hard to read: its colour must have a contrast of 4.5 to 1 to what is behind it,
-/// large or bold large text and icons 3 to 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
+/// Finds text that is hard to read: its colour must have a contrast of 4.5 to 1 to what is behind
+/// it, large or bold large text and icons 3 to 1 (WCAG 2.2, criteria 1.4.3 and 1.4.11).
 ///
-/// What is behind is not reckoned from style sheets but taken from the rendered scene: it is painted
-/// once without any text, and the worst of all colours behind the text counts, unless it covers less
-/// than a fiftieth of the place. A second picture, with the text, must show the text in its colour: so text that
-/// is covered or painted otherwise than its fill says is a fault too, never a pass. Disabled text is exempt.
+/// What is behind is not reckoned from style sheets but taken from the rendered scene: it is
+/// painted once without any text, and the worst of all colours behind the text counts, unless it
+/// covers less than a fiftieth of the place. A second picture, with the text, must show the text in
+/// its colour: so text that is covered or painted otherwise than its fill says is a fault too,
+/// never a pass. Disabled text is exempt.
 public final class ContrastWalk {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
@@ -27,15 +27,14 @@ public final class ContrastWalk {
 
   private ContrastWalk() {}
 
-  /// The faults in words, none where all is well. To be called from a test, not on the JavaFX
-  /// thread.
+  /// The faults in words, none where all is well. While a sheet is open only it is looked at: what
+  /// is below it is dimmed and cannot be used. To be called from a test, not on the JavaFX thread.
   public static List<String> faults(Scene scene) {
-    return faults(scene, scene.getRoot());
+    return FxTest.call(() -> walk(scene, used(scene.getRoot())));
   }
 
-  /// Only of one part of the scene, for example of the sheet that is open.
-  public static List<String> faults(Scene scene, Parent part) {
-    return FxTest.call(() -> walk(scene, part));
+  private static Parent used(Parent root) {
+    return root instanceof SheetPane pane && pane.top().isPresent() ? pane.top().get() : root;
   }
 
   private static List<String> walk(Scene scene, Parent part) {
@@ -72,7 +71,11 @@ public final class ContrastWalk {
       for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x++) {
         var behind = without.getColor(x, y);
         ground.add(without.getArgb(x, y));
-        coverage = Math.max(coverage, coverage(behind, with.getColor(x, y), behind.interpolate(Ground.opaque(fill), opacity)));
+        coverage =
+            Math.max(
+                coverage,
+                coverage(
+                    behind, with.getColor(x, y), behind.interpolate(Ground.opaque(fill), opacity)));
       }
     double needed = isLarge(text) ? 3 : 4.5;
     double contrast = ground.worst(fill, opacity, LEAST_SHARE);
@@ -103,7 +106,11 @@ public final class ContrastWalk {
     var font = text.getFont();
     boolean bold = font.getStyle().contains("Bold");
     double least = bold ? LARGE_BOLD : LARGE;
-    return text instanceof FontIcon || font.getSize() >= least;
+    return isIcon(text) || font.getSize() >= least;
+  }
+
+  private static boolean isIcon(Text text) {
+    return text.getStyleClass().contains(Icons.LOOK);
   }
 
   private static double opacity(Node node) {
@@ -131,7 +138,7 @@ public final class ContrastWalk {
   }
 
   private static String said(Text text) {
-    var words = text instanceof FontIcon icon ? "icon " + icon.getIconLiteral() : text.getText();
+    var words = isIcon(text) ? "icon" : text.getText();
     return "“" + words + "” (" + Places.of(text) + ")";
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,13 +17,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Works a window as a person does: looks for what is shown, clicks, types, presses keys. After each
-/// act it waits until the window has been laid out and painted anew; it never sleeps.
+/// Works a window as a person does: looks for what is shown, clicks, types, presses keys. After
+/// each act it waits until the window has been laid out and painted anew; it never sleeps.
 public final class Driver {
   /// The headless screen ends here in both directions.
   private static final double SCREEN = 1000;
@@ -44,8 +47,7 @@ public final class Driver {
 
   /// The visible control with that name for a screen reader or, where it has none, that text.
   public Node named(String name) {
-    return the(
-        "name " + name, it -> isTarget(it) && Names.of(it).filter(name::equals).isPresent());
+    return the("name " + name, it -> isTarget(it) && Names.of(it).filter(name::equals).isPresent());
   }
 
   /// The visible text that reads so.
@@ -68,35 +70,35 @@ public final class Driver {
     click(node, MouseButton.PRIMARY);
   }
 
+  /// Clicks the middle of a node. Where the headless screen ends before it, the node is told of the
+  /// click directly.
   public void click(Node node, MouseButton button) {
-    point(node);
-    // A click that opens a window of its own returns only when that is closed: never wait for it.
-    FxThread.later(() -> robot.mousePress(button));
-    FxThread.later(() -> robot.mouseRelease(button));
+    if (!FxTest.call(() -> isOnScreen(node))) {
+      var acts = List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED);
+      for (var act : acts) FxThread.later(() -> node.fireEvent(mouse(act, node, button)));
+      FxThread.later(() -> node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, node, button)));
+    } else {
+      point(node);
+      // A click that opens a window of its own returns only when that is closed: never wait for it.
+      FxThread.later(() -> robot.mousePress(button));
+      FxThread.later(() -> robot.mouseRelease(button));
+    }
     settle();
   }
 
-  /// Moves the mouse over the middle of a node. A window that is larger than the headless screen is
-  /// moved so that the node lies on it.
+  /// Moves the mouse over the middle of a node, which must lie on the headless screen.
   public void point(Node node) {
-    FxTest.run(
-        () -> {
-          var place = onScreen(node);
-          var window = node.getScene().getWindow();
-          if (place.getCenterX() >= SCREEN) window.setX(window.getX() - SCREEN / 2);
-          if (place.getCenterX() < 0) window.setX(0);
-          if (place.getCenterY() >= SCREEN) window.setY(window.getY() - SCREEN / 2);
-          if (place.getCenterY() < 0) window.setY(0);
-        });
+    FxTest.run(() -> {
+      var place = onScreen(node);
+      if (!isOnScreen(node)) throw new AssertionError(node + " is not on the screen: " + place);
+      robot.mouseMove(place.getCenterX(), place.getCenterY());
+    });
     settle();
-    FxTest.run(
-        () -> {
-          var place = onScreen(node);
-          if (!isOnScreen(place))
-            throw new AssertionError("the middle of " + node + " is not on the screen: " + place);
-          robot.mouseMove(place.getCenterX(), place.getCenterY());
-        });
-    settle();
+  }
+
+  /// Moves the mouse to where no window is.
+  void pointNowhere() {
+    FxTest.run(() -> robot.mouseMove(SCREEN - 1, SCREEN - 1));
   }
 
   /// Types characters into whatever has the focus.
@@ -129,26 +131,17 @@ public final class Driver {
 
   private void typed(String character) {
     var target = Optional.ofNullable(scene.getFocusOwner());
-    target.ifPresent(
-        it ->
-            it.fireEvent(
-                new KeyEvent(
-                    KeyEvent.KEY_TYPED,
-                    character,
-                    "",
-                    KeyCode.UNDEFINED,
-                    false,
-                    false,
-                    false,
-                    false)));
+    target.ifPresent(it ->
+        it.fireEvent(
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false)));
   }
 
   private Node the(String wanted, Predicate<Node> test) {
-    return FxTest.call(
-        () ->
-            found(test).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nothing is shown with " + wanted)));
+    return FxTest.call(() ->
+        found(test).stream()
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("nothing is shown with " + wanted)));
   }
 
   /// Popups first, then the window itself; within each from the root down.
@@ -171,11 +164,34 @@ public final class Driver {
     return !(node instanceof Text) && (node instanceof Labeled || Names.isReached(node));
   }
 
-  private static boolean isOnScreen(Bounds place) {
-    return place.getCenterX() >= 0
-        && place.getCenterX() < SCREEN
-        && place.getCenterY() >= 0
-        && place.getCenterY() < SCREEN;
+  private static MouseEvent mouse(EventType<MouseEvent> act, Node node, MouseButton button) {
+    var within = node.getBoundsInLocal();
+    var place = onScreen(node);
+    boolean first = button == MouseButton.PRIMARY;
+    return new MouseEvent(
+        act,
+        within.getCenterX(),
+        within.getCenterY(),
+        place.getCenterX(),
+        place.getCenterY(),
+        button,
+        1,
+        false,
+        false,
+        false,
+        false,
+        first && act == MouseEvent.MOUSE_PRESSED,
+        false,
+        button == MouseButton.SECONDARY && act == MouseEvent.MOUSE_PRESSED,
+        true,
+        button == MouseButton.SECONDARY,
+        true,
+        null);
+  }
+
+  private static boolean isOnScreen(Node node) {
+    var place = onScreen(node);
+    return new Rectangle2D(0, 0, SCREEN, SCREEN).contains(place.getCenterX(), place.getCenterY());
   }
 
   private static Bounds onScreen(Node node) {

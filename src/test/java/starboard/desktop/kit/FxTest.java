@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Opens windows for a test, without a display, and closes them after it.
 ///
-/// Use: `@RegisterExtension final FxTest fx = new FxTest();` then `var driver = fx.open(() -> view);`.
-/// The toolkit starts once for all tests; a fault that nobody catches on the JavaFX thread fails the
-/// test; every test starts with a light theme at 100 %.
+/// Use: `@RegisterExtension final FxTest fx = new FxTest();` then `var driver = fx.open(() ->
+/// view);`. The toolkit starts once for all tests; a fault that nobody catches on the JavaFX thread
+/// fails the test; every test starts with a light theme at 100 %.
 public final class FxTest implements BeforeEachCallback, AfterEachCallback {
   /// The window that every screen must fit.
   public static final int WIDTH = 1366;
@@ -37,22 +37,21 @@ public final class FxTest implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    call(
-        () -> {
-          Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
-          theme.modeProperty().set(Theme.Mode.LIGHT);
-          return theme;
-        });
+    call(() -> {
+      Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> faults.add(fault));
+      theme.modeProperty().set(Theme.Mode.LIGHT);
+      return theme;
+    });
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    call(
-        () -> {
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          return theme;
-        });
-    if (!faults.isEmpty()) throw new AssertionError("fault on the JavaFX thread", faults.getFirst());
+    call(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      return theme;
+    });
+    if (!faults.isEmpty())
+      throw new AssertionError("fault on the JavaFX thread", faults.getFirst());
   }
 
   /// The theme of this test's windows.
@@ -65,30 +64,30 @@ public final class FxTest implements BeforeEachCallback, AfterEachCallback {
     return open(WIDTH, HEIGHT, maker);
   }
 
-  /// Opens a window of that size, without a title bar of its own.
+  /// Opens a window of that size, with the mouse outside of it.
   ///
   /// @param sheets the addresses of the screen's own style sheets
   public Driver open(int width, int height, Supplier<? extends Parent> maker, String... sheets) {
     var scene =
-        call(
-            () -> {
-              var made = new Scene(maker.get(), width, height);
-              theme.dress(made, sheets);
-              var stage = new Stage();
-              stage.setScene(made);
-              stage.setX(0);
-              stage.setY(0);
-              stage.show();
-              stage.requestFocus();
-              return made;
-            });
+        call(() -> {
+          var made = new Scene(maker.get(), width, height);
+          theme.dress(made, sheets);
+          var stage = new Stage();
+          stage.setScene(made);
+          stage.setX(0);
+          stage.setY(0);
+          stage.show();
+          stage.requestFocus();
+          return made;
+        });
     var driver = new Driver(scene);
+    driver.pointNowhere();
     driver.settle();
     return driver;
   }
 
-  /// Runs on the JavaFX thread and waits for it, at most ten seconds. What it throws is the cause of
-  /// an [AssertionError].
+  /// Runs on the JavaFX thread and waits for it, at most ten seconds. What it throws is the cause
+  /// of an [AssertionError].
   public static <T> T call(Callable<T> question) {
     start();
     try {
@@ -106,11 +105,10 @@ public final class FxTest implements BeforeEachCallback, AfterEachCallback {
   /// Runs on the JavaFX thread and waits for it.
   public static void run(Runnable task) {
     var _ =
-        call(
-            () -> {
-              task.run();
-              return task;
-            });
+        call(() -> {
+          task.run();
+          return task;
+        });
   }
 
   private static synchronized void start() {

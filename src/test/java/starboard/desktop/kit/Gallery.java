@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -41,7 +44,9 @@ final class Gallery {
   static Parent judging() {
     var open = new GradePicker("children’s serving", Question.SERVING);
     open.setBeside(
-        row(label("2003: Some", Looks.QUIET, Looks.SMALL), new ArrowMark(ArrowMark.Way.UP, "2003")));
+        row(
+            label("2003: Some", Looks.QUIET, Looks.SMALL),
+            new ArrowMark(ArrowMark.Way.UP, "2003")));
     var chosen = picker("children’s capacity", Answer.of(Capacity.UNCERTAIN));
     var closed = new GradePicker("adults’ serving", Question.SERVING);
     closed.answerProperty().set(Answer.of(Serving.SOME));
@@ -87,7 +92,9 @@ final class Gallery {
   static Parent saying() {
     var notices =
         new VBox(
-            new Notice(Notice.Weight.INFO, "This rule book is recovered from the published record, not quoted.")
+            new Notice(
+                    Notice.Weight.INFO,
+                    "This rule book is recovered from the published record, not quoted.")
                 .dismissed(() -> {}),
             new Notice(Notice.Weight.WARN, "44 of the 136 pairs are not fixed by the record.")
                 .with("Show them", () -> {}),
@@ -101,7 +108,8 @@ final class Gallery {
     saves.getChildren().add(save(new SaveState.DraftKept(TIME)));
     saves.getChildren().add(save(new SaveState.NotSaved("the disk is full")));
     var tags = new VBox();
-    for (var tone : Tag.Tone.values()) tags.getChildren().add(new Tag(tone, "settled " + tone.look()));
+    for (var tone : Tag.Tone.values())
+      tags.getChildren().add(new Tag(tone, "settled " + tone.look()));
     tags.getChildren().add(new Tag(Tag.Tone.WARN, "closed by A1", Feather.LOCK));
     for (var box : List.of(notices, saves, tags)) box.getStyleClass().add("gallery-column");
     notices.setSpacing(8);
@@ -125,14 +133,19 @@ final class Gallery {
   }
 
   static Parent asking() {
-    var id = new FormRow("Round", new TextField("2004-11"), "A year and month, for example 2004-11.");
+    var id =
+        new FormRow("Round", new TextField("2004-11"), "A year and month, for example 2004-11.");
     var refused = new FormRow("Rule book", new TextField("recovered-2001"), "");
-    refused.refuse(Optional.of("There is no rule book recovered-2001; there are two: recovered-2002 and poor-is-zero."));
+    refused.refuse(
+        Optional.of(
+            "There is no rule book recovered-2001; there are two: recovered-2002 and"
+                + " poor-is-zero."));
     var box = new ComboBox<String>();
     box.getItems().addAll("All regions", "London");
     box.getSelectionModel().selectFirst();
     var region = new FormRow("Region", box, "");
-    var date = new FormRow("Evidence cut-off", new DatePicker(), "Evidence received later is not shown.");
+    var date =
+        new FormRow("Evidence cut-off", new DatePicker(), "Evidence received later is not shown.");
     var off = new TextField("not to be changed");
     off.setDisable(true);
     var filled = new SearchField("Search councils");
@@ -143,7 +156,8 @@ final class Gallery {
     plain.setGraphic(Icons.of(Feather.CHEVRON_RIGHT));
     var prose = new ProseArea("Why this grade?", "Why this grade?");
     var written = new ProseArea("Rationale", "");
-    written.setText("Placement stability fell for the second year; the audit of case files shows gaps.");
+    written.setText(
+        "Placement stability fell for the second year; the audit of case files shows gaps.");
     return page(
         card("Form", id, refused, region, date, new FormRow("Disabled", off, "")),
         card(
@@ -153,7 +167,25 @@ final class Gallery {
             prose,
             written,
             new CheckBox("Only councils whose star changed")),
-        card("Buttons", main, danger, button("Cancel", "usual"), plain));
+        card(
+            "Buttons and a table",
+            row(main, danger),
+            row(button("Cancel", "usual"), plain),
+            table()));
+  }
+
+  private static TableView<Integer> table() {
+    var table = new TableView<Integer>();
+    table.setAccessibleText("Councils");
+    var council = new TableColumn<Integer, String>("Council");
+    council.setCellValueFactory(it -> new SimpleStringProperty("Council " + it.getValue()));
+    var points = new TableColumn<Integer, String>("Points");
+    points.getStyleClass().add(Looks.FIGURE);
+    points.setCellValueFactory(it -> new SimpleStringProperty("" + it.getValue() * 7 % 19));
+    table.getColumns().addAll(List.of(council, points));
+    for (int i = 1; i <= 40; i++) table.getItems().add(i);
+    table.getSelectionModel().select(2);
+    return table;
   }
 
   private static final LocalTime TIME = LocalTime.of(10, 42, 7);
@@ -175,7 +207,8 @@ final class Gallery {
     var arrows = new HBox();
     arrows.setSpacing(10);
     for (var way : ArrowMark.Way.values()) arrows.getChildren().add(new ArrowMark(way, "2003"));
-    rows.getChildren().addAll(large, arrows, label("1111 points 0000", ""), label("0123456789", Looks.STRONG));
+    rows.getChildren()
+        .addAll(large, arrows, label("1111 points 0000", ""), label("0123456789", Looks.STRONG));
     return rows;
   }
 

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// What a screen reader calls a node.
 final class Names {
@@ -33,8 +35,11 @@ final class Names {
 
   /// Whether it is a part of a control that its skin made, not the program.
   static boolean isSkinPart(Node node) {
-    return node.getClass().getName().startsWith("javafx.scene.control.skin.")
-        || node.getClass().getName().startsWith("com.sun.javafx.");
+    return isOfSkin(node) || (node instanceof Shape && isOfSkin(node.getParent()));
+  }
+
+  private static boolean isOfSkin(@Nullable Node node) {
+    return node != null && node.getClass().getName().startsWith("javafx.scene.control.skin.");
   }
 
   private static boolean isButton(Node node) {
@@ -47,14 +52,15 @@ final class Names {
   }
 
   private static Optional<String> label(Node in, Node node) {
-    if (in instanceof Label label && node.equals(label.getLabelFor())) return words(label.getText());
+    if (in instanceof Label label && node.equals(label.getLabelFor()))
+      return words(label.getText());
     if (!(in instanceof Parent parent)) return Optional.empty();
     return parent.getChildrenUnmodifiable().stream()
         .flatMap(it -> label(it, node).stream())
         .findFirst();
   }
 
-  private static Optional<String> words(String text) {
+  private static Optional<String> words(@Nullable String text) {
     return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
   }
 }

@@ -20,21 +20,19 @@ public final class Screens {
     var faults = new ArrayList<String>();
     for (var mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK))
       for (var zoom : List.of(100, 200)) {
-        FxTest.run(
-            () -> {
-              fx.theme().modeProperty().set(mode);
-              fx.theme().setZoom(zoom);
-            });
+        FxTest.run(() -> {
+          fx.theme().modeProperty().set(mode);
+          fx.theme().setZoom(zoom);
+        });
         driver.settle();
         var picture = name + "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + zoom;
         take(driver, picture);
         for (var fault : ContrastWalk.faults(driver.scene())) faults.add(picture + ": " + fault);
       }
-    FxTest.run(
-        () -> {
-          fx.theme().modeProperty().set(Theme.Mode.LIGHT);
-          fx.theme().setZoom(100);
-        });
+    FxTest.run(() -> {
+      fx.theme().modeProperty().set(Theme.Mode.LIGHT);
+      fx.theme().setZoom(100);
+    });
     driver.settle();
     for (var fault : AccessibilityWalk.faults(driver.scene().getRoot()))
       faults.add(name + ": " + fault);

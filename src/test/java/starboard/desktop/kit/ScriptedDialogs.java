@@ -79,7 +79,6 @@ public final class ScriptedDialogs implements Dialogs {
 
   private CompletionStage<Optional<Path>> file(String title) {
     asked.add(title);
-    return CompletableFuture.completedFuture(
-        files.isEmpty() ? Optional.empty() : files.remove());
+    return CompletableFuture.completedFuture(files.isEmpty() ? Optional.empty() : files.remove());
   }
 }

@@ -1,0 +1,52 @@
+package starboard.store;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import starboard.application.CaseRow;
+import starboard.casework.CouncilType;
+import starboard.casework.Region;
+import starboard.casework.Round;
+import starboard.rating.Grade;
+import starboard.rating.Subject;
+
+/// The words in the tables and the values that they stand for. A word that stands for none is
+/// refused with an [IllegalArgumentException] that names it.
+final class Words {
+  private Words() {}
+
+  static Subject subject(String word) {
+    return of("subject", Subject.values(), Subject::word, word);
+  }
+
+  static CaseRow.State state(String word) {
+    return of("state", CaseRow.State.values(), CaseRow.State::word, word);
+  }
+
+  static Round.Phase phase(String word) {
+    return of("phase", Round.Phase.values(), Round.Phase::word, word);
+  }
+
+  static CouncilType councilType(String word) {
+    return of("type", CouncilType.values(), CouncilType::title, word);
+  }
+
+  static Region region(String word) {
+    return of("region", Region.values(), Region::title, word);
+  }
+
+  static Optional<Grade> grade(Subject subject, @Nullable String word) {
+    if (word == null) return Optional.empty();
+    var grades = Grade.of(subject.question()).toArray(Grade[]::new);
+    return Optional.of(of("grade", grades, Grade::word, word));
+  }
+
+  private static <T> T of(String what, T[] values, Function<T, String> wordOf, String word) {
+    return Arrays.stream(values)
+        .filter(it -> wordOf.apply(it).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no %s “%s”".formatted(what, word)));
+  }
+}
