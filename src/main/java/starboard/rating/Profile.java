@@ -64,8 +64,8 @@ public record Profile(
     return true;
   }
 
-  /// By index: a record's own way compares four grades and takes milliseconds to set up at the start
-  /// of the program.
+  /// By index: a record's own way compares four grades and takes milliseconds to set up at the
+  /// start of the program.
   @Override
   public boolean equals(Object other) {
     return other instanceof Profile that && index() == that.index();

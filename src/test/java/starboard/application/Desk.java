@@ -17,7 +17,8 @@ import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
-/// A workbench over the published record, with a clock that a test moves and a person that it changes.
+/// A workbench over the published record, with a clock that a test moves and a person that it
+/// changes.
 public final class Desk {
   public static final RoundId NOVEMBER_2002 = new RoundId("2002-11");
   public static final RoundId NOVEMBER_2003 = new RoundId("2003-11");

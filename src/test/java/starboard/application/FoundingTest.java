@@ -44,7 +44,8 @@ class FoundingTest {
   @Test
   void everyArrowOf2003IsTheOneThatIsPrintedInAnnex1() {
     var printed = new HashMap<String, PublishedCase.Arrows>();
-    for (var it : PublishedRecordFiles.cases()) it.arrows().ifPresent(a -> printed.put(it.council(), a));
+    for (var it : PublishedRecordFiles.cases())
+      it.arrows().ifPresent(a -> printed.put(it.council(), a));
     for (var row : worklist(Desk.NOVEMBER_2003).rows()) {
       var arrows = printed.get(row.council().name());
       if (arrows == null) throw new AssertionError(row.council().name() + " has no arrows");
@@ -54,8 +55,7 @@ class FoundingTest {
         var before = view.earlier().getFirst().state().judgement(judgement.subject()).grade();
         assertEquals(
             arrows.judgements().get(judgement.subject()),
-            Arrow.between(
-                before.orElseThrow().level(), judgement.grade().orElseThrow().level()),
+            Arrow.between(before.orElseThrow().level(), judgement.grade().orElseThrow().level()),
             row.council().name() + " " + judgement.subject());
       }
     }
@@ -66,8 +66,7 @@ class FoundingTest {
     Map<Stars, Integer> counts = new HashMap<>();
     for (var row : worklist(Desk.NOVEMBER_2002).rows())
       counts.merge(row.star().stars().orElseThrow(), 1, Integer::sum);
-    assertEquals(
-        Map.of(Stars.ZERO, 12, Stars.ONE, 75, Stars.TWO, 52, Stars.THREE, 11), counts);
+    assertEquals(Map.of(Stars.ZERO, 12, Stars.ONE, 75, Stars.TWO, 52, Stars.THREE, 11), counts);
   }
 
   @Test
@@ -101,13 +100,11 @@ class FoundingTest {
 
   private static Map<FileId, String> heads(Store store) {
     return store
-        .submit(
-            ledger -> {
-              var heads = new HashMap<FileId, String>();
-              for (var file : ledger.files())
-                heads.put(file, ledger.history(file).heads().toString());
-              return heads;
-            })
+        .submit(ledger -> {
+          var heads = new HashMap<FileId, String>();
+          for (var file : ledger.files()) heads.put(file, ledger.history(file).heads().toString());
+          return heads;
+        })
         .join();
   }
 }

@@ -18,8 +18,8 @@ import starboard.journal.FileId;
 import starboard.journal.History;
 import starboard.rating.Subject;
 
-/// A store without a disk, for tests of what stands above stores. Work is done at once on the caller's thread;
-/// work that fails leaves nothing behind.
+/// A store without a disk, for tests of what stands above stores. Work is done at once on the
+/// caller's thread; work that fails leaves nothing behind.
 public final class MemoryStore implements Store {
   private Contents contents = new Contents();
   private Optional<StoreFault> fault = Optional.empty();
@@ -97,6 +97,11 @@ public final class MemoryStore implements Store {
     @Override
     public Drafts drafts() {
       return this;
+    }
+
+    @Override
+    public StoreFacts facts() {
+      return new StoreFacts(0, 1);
     }
 
     @Override

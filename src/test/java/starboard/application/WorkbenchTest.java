@@ -161,8 +161,7 @@ class WorkbenchTest {
     assertEquals(Optional.empty(), queries.worklist(nowhere).join());
     assertEquals(Optional.empty(), queries.caseView(Desk.caseOf(nowhere, "Reading")).join());
     assertEquals(
-        Optional.empty(),
-        queries.caseView(Desk.caseOf(Desk.NOVEMBER_2003, "Nowhere")).join());
+        Optional.empty(), queries.caseView(Desk.caseOf(Desk.NOVEMBER_2003, "Nowhere")).join());
   }
 
   @Test
@@ -192,8 +191,7 @@ class WorkbenchTest {
       var expected = book.equals(RuleBooks.DEFAULT) ? Stars.ONE : Stars.ZERO;
       assertEquals(Optional.of(expected), other.row(READING).star().stars());
       assertTrue(
-          other.view(READING).explanation().backing().getFirst()
-              instanceof Backing.NotFixed);
+          other.view(READING).explanation().backing().getFirst() instanceof Backing.NotFixed);
     }
   }
 

@@ -6,8 +6,4 @@ import starboard.desktop.kit.Dialogs;
 
 /// What every screen works with.
 public record Office(
-    Workbench workbench,
-    Dialogs dialogs,
-    SaveLine saves,
-    Navigator navigator,
-    Settings settings) {}
+    Workbench workbench, Dialogs dialogs, SaveLine saves, Navigator navigator, Settings settings) {}

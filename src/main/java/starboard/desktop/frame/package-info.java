@@ -1,4 +1,5 @@
-/// The window around the screens: what they share, how one comes to another, and what is said of saving.
+/// The window around the screens: what they share, how one comes to another, and what is said of
+/// saving.
 @NullMarked
 package starboard.desktop.frame;
 

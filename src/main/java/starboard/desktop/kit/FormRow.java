@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A field with its name above and help or, while its value is refused, the reason below.
@@ -27,6 +28,7 @@ public final class FormRow extends VBox {
     field.setMaxWidth(Double.MAX_VALUE);
     below.getStyleClass().add("below");
     below.setWrapText(true);
+    below.setMinHeight(Region.USE_PREF_SIZE);
     below.managedProperty().bind(below.visibleProperty());
     getChildren().addAll(label, field, below);
     refuse(Optional.empty());

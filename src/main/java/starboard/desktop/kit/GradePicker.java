@@ -44,7 +44,8 @@ public final class GradePicker extends VBox {
     foot.getChildren().add(choices.getLast());
     getChildren().addAll(new Segments(choices.subList(0, choices.size() - 1)), foot);
     answer.subscribe(this::select);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    // A filter, because a button takes the arrow keys for itself.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /// What is shown as chosen.
@@ -129,6 +130,7 @@ public final class GradePicker extends VBox {
   }
 
   private void onKey(KeyEvent event) {
+    if (choices.stream().noneMatch(Node::isFocused)) return; // what stands beside has its own keys
     var value = answer(event);
     if (value.isPresent()) choose(value.get());
     else if (!move(event)) return;

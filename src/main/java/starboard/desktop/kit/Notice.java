@@ -1,18 +1,23 @@
 package starboard.desktop.kit;
 
+import static javafx.geometry.HPos.LEFT;
+
 import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A banner across a screen that says something and may offer one thing to do about it.
 ///
 /// It never covers anything: it stands above what it is about.
-public final class Notice extends HBox {
+public final class Notice extends Region {
   /// How much it matters.
   public enum Weight {
     /// Good to know.
@@ -31,26 +36,35 @@ public final class Notice extends HBox {
     }
   }
 
+  /// The least room for the words with the buttons beside them, in em; alone they take two thirds.
+  private static final double WORDS_BESIDE = 12;
+
+  private static final double GAP = 0.75;
+
+  private final Node icon;
+  private final Label words;
+  private final HBox buttons = new HBox();
+
   public Notice(Weight weight, String text) {
-    getStyleClass().addAll("notice", weight.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    var words = new Label(text);
+    icon = Icons.of(weight.icon);
+    words = new Label(text);
     words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
+    getStyleClass().addAll("notice", weight.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    buttons.getStyleClass().add("buttons");
+    buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(text);
-    getChildren().addAll(Icons.of(weight.icon), words);
+    getChildren().addAll(icon, words, buttons);
   }
 
-  /// With a button at its end.
+  /// With a button at its end, or below the words where there is little room.
   ///
   /// @param does what the button does, as a verb
   public Notice with(String does, Runnable action) {
     var button = new Button(does);
-    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
-    getChildren().add(button);
+    buttons.getChildren().add(button);
     return this;
   }
 
@@ -60,7 +74,77 @@ public final class Notice extends HBox {
     button.getStyleClass().add(Looks.PLAIN_BUTTON);
     button.setAccessibleText("Put this notice away");
     button.setOnAction(_ -> action.run());
-    getChildren().add(button);
+    buttons.getChildren().add(button);
     return this;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return snapSizeX(start() + em(WORDS_BESIDE * 2 / 3) + snappedRightInset());
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return snapSizeX(start() + words.prefWidth(-1) + end() + snappedRightInset());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width < 0 ? prefWidth(-1) : width) - start() - snappedRightInset();
+    double inner =
+        isWide(room)
+            ? Math.max(words.prefHeight(room - end()), buttons.prefHeight(-1))
+            : words.prefHeight(room) + em(GAP) + buttons.prefHeight(-1);
+    return snapSizeY(snappedTopInset() + inner + snappedBottomInset());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double top = snappedTopInset();
+    double inner = getHeight() - top - snappedBottomInset();
+    double room = getWidth() - start() - snappedRightInset();
+    boolean wide = isWide(room);
+    double below = wide ? 0 : em(GAP) + buttons.prefHeight(-1);
+    double width = wide ? room - end() : room;
+    layoutInArea(
+        icon, snappedLeftInset(), top, icon.prefWidth(-1), inner - below, 0, LEFT, VPos.CENTER);
+    layoutInArea(words, start(), top, width, inner - below, 0, LEFT, VPos.CENTER);
+    layoutInArea(
+        buttons,
+        start(),
+        top,
+        room,
+        inner,
+        0,
+        wide ? HPos.RIGHT : LEFT,
+        wide ? VPos.CENTER : VPos.BOTTOM);
+  }
+
+  private boolean isWide(double room) {
+    return buttons.getChildren().isEmpty() || room - end() >= em(WORDS_BESIDE);
+  }
+
+  /// Where the words start.
+  private double start() {
+    return snapSizeX(snappedLeftInset() + icon.prefWidth(-1) + em(GAP));
+  }
+
+  /// The room that the buttons take beside the words.
+  private double end() {
+    return buttons.getChildren().isEmpty() ? 0 : snapSizeX(em(GAP) + buttons.prefWidth(-1));
+  }
+
+  private double em(double many) {
+    return many * words.getFont().getSize();
   }
 }

@@ -1,7 +1,10 @@
 package starboard.desktop.kit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +20,7 @@ import javafx.scene.layout.VBox;
 /// A question or form that lies over the window until it is answered; [SheetPane] shows it.
 public final class Sheet extends VBox {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
+  private final ScrollPane scroll = new ScrollPane();
   private final HBox buttons = new HBox();
   private double limitWidth = Double.MAX_VALUE;
   private double limitHeight = Double.MAX_VALUE;
@@ -30,12 +34,11 @@ public final class Sheet extends VBox {
     var heading = new Label(title);
     heading.getStyleClass().add("sheet-title");
     heading.setWrapText(true);
-    var scroll = new ScrollPane(content);
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
-    // Words that are too long for the window must be scrolled by keys too.
-    scroll.setFocusTraversable(
-        !(content instanceof Parent parent) || Focusables.in(parent).isEmpty());
+    scroll.setFocusTraversable(false);
     scroll.setAccessibleText(title);
+    scroll.viewportBoundsProperty().subscribe(this::enterWhereWordsAreLong);
     scroll.getStyleClass().add("sheet-content");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     buttons.getStyleClass().add("sheet-buttons");
@@ -55,6 +58,28 @@ public final class Sheet extends VBox {
     button.setOnAction(_ -> action.run());
     buttons.getChildren().add(button);
     return button;
+  }
+
+  /// Where the focus is at first: in the form, else on the button that Enter presses, else on the
+  /// first, which is the one that does nothing.
+  Optional<Node> entry() {
+    var form = fields().stream().findFirst();
+    var main = buttons.getChildren().stream().filter(Sheet::isDefault).findFirst();
+    return form.or(() -> main).or(() -> buttons.getChildren().stream().findFirst());
+  }
+
+  private static boolean isDefault(Node node) {
+    return node instanceof Button button && button.isDefaultButton();
+  }
+
+  private List<Node> fields() {
+    return scroll.getContent() instanceof Parent parent ? Focusables.in(parent) : List.of();
+  }
+
+  /// Words that are too long for the window must be scrolled by keys too.
+  private void enterWhereWordsAreLong(Bounds seen) {
+    double all = scroll.getContent().getLayoutBounds().getHeight();
+    scroll.setFocusTraversable(fields().isEmpty() && all > seen.getHeight() + 1);
   }
 
   /// How large it may become at the most.

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,7 +39,7 @@ public final class SheetPane extends StackPane {
     getChildren().addAll(scrim, sheet);
     content.setMouseTransparent(true);
     applyCss();
-    Focusables.in(sheet).stream().findFirst().ifPresent(Node::requestFocus);
+    sheet.entry().ifPresent(Node::requestFocus);
     FxThread.deliver(sheet.closed(), _ -> remove(sheet), _ -> remove(sheet));
   }
 
@@ -93,7 +92,7 @@ public final class SheetPane extends StackPane {
   private void keepFocus(Node owner) {
     top()
         .filter(it -> owner != null && !Focusables.within(owner, it))
-        .flatMap(it -> Focusables.in((Parent) it).stream().findFirst())
+        .flatMap(Sheet::entry)
         .ifPresent(it -> FxThread.later(it::requestFocus));
   }
 }

@@ -15,6 +15,7 @@ import starboard.rating.Stars;
 /// set `-fx-font-size` to enlarge it.
 public final class StarsNode extends HBox {
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
+  private static final PseudoClass CONFLICT = PseudoClass.getPseudoClass("conflict");
   private static final PseudoClass POSSIBLE = PseudoClass.getPseudoClass("possible");
 
   private final ObjectProperty<StarsShown> shown = new SimpleObjectProperty<>();
@@ -51,6 +52,7 @@ public final class StarsNode extends HBox {
 
   private void draw(StarsShown what) {
     setAccessibleText(what.words());
+    pseudoClassStateChanged(CONFLICT, what instanceof StarsShown.InConflict);
     switch (what) {
       case StarsShown.Rated rated -> draw(rated.stars().count(), rated.stars().count(), "");
       case StarsShown.Incomplete open -> draw(open.sure(), open.most(), "?");

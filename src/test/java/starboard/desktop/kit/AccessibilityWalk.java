@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 
 /// Finds what a person with a screen reader could reach but not recognise: everything that Tab
 /// comes to or that hears the mouse must have a name, and a name must not be a lone symbol.
@@ -26,6 +27,10 @@ public final class AccessibilityWalk {
   private static void walk(Node node, List<String> faults) {
     if (!node.isVisible()) return;
     if (Names.isReached(node) && !Names.isSkinPart(node)) check(node, faults);
+    if (node instanceof TableView<?> table)
+      for (var column : table.getColumns())
+        if (column.getText().isBlank())
+          faults.add(Places.of(table) + " has a column without a name");
     boolean ownParts =
         node instanceof ComboBoxBase<?> || node instanceof Spinner<?> || node instanceof ScrollBar;
     if (node instanceof Parent parent && !ownParts)

@@ -27,15 +27,14 @@ public final class ContrastWalk {
 
   private ContrastWalk() {}
 
-  /// The faults in words, none where all is well. To be called from a test, not on the JavaFX
-  /// thread.
+  /// The faults in words, none where all is well. While a sheet is open only it is looked at: what
+  /// is below it is dimmed and cannot be used. To be called from a test, not on the JavaFX thread.
   public static List<String> faults(Scene scene) {
-    return faults(scene, scene.getRoot());
+    return FxTest.call(() -> walk(scene, used(scene.getRoot())));
   }
 
-  /// Only of one part of the scene, for example of the sheet that is open.
-  public static List<String> faults(Scene scene, Parent part) {
-    return FxTest.call(() -> walk(scene, part));
+  private static Parent used(Parent root) {
+    return root instanceof SheetPane pane && pane.top().isPresent() ? pane.top().get() : root;
   }
 
   private static List<String> walk(Scene scene, Parent part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -164,7 +167,25 @@ final class Gallery {
             prose,
             written,
             new CheckBox("Only councils whose star changed")),
-        card("Buttons", main, danger, button("Cancel", "usual"), plain));
+        card(
+            "Buttons and a table",
+            row(main, danger),
+            row(button("Cancel", "usual"), plain),
+            table()));
+  }
+
+  private static TableView<Integer> table() {
+    var table = new TableView<Integer>();
+    table.setAccessibleText("Councils");
+    var council = new TableColumn<Integer, String>("Council");
+    council.setCellValueFactory(it -> new SimpleStringProperty("Council " + it.getValue()));
+    var points = new TableColumn<Integer, String>("Points");
+    points.getStyleClass().add(Looks.FIGURE);
+    points.setCellValueFactory(it -> new SimpleStringProperty("" + it.getValue() * 7 % 19));
+    table.getColumns().addAll(List.of(council, points));
+    for (int i = 1; i <= 40; i++) table.getItems().add(i);
+    table.getSelectionModel().select(2);
+    return table;
   }
 
   private static final LocalTime TIME = LocalTime.of(10, 42, 7);

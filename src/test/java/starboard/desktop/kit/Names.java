@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// What a screen reader calls a node.
 final class Names {
@@ -34,13 +35,11 @@ final class Names {
 
   /// Whether it is a part of a control that its skin made, not the program.
   static boolean isSkinPart(Node node) {
-    boolean line = node instanceof Shape && node.getParent() != null && isOfSkin(node.getParent());
-    return isOfSkin(node) || line;
+    return isOfSkin(node) || (node instanceof Shape && isOfSkin(node.getParent()));
   }
 
-  private static boolean isOfSkin(Node node) {
-    return node.getClass().getName().startsWith("javafx.scene.control.skin.")
-        || node.getClass().getName().startsWith("com.sun.javafx.");
+  private static boolean isOfSkin(@Nullable Node node) {
+    return node != null && node.getClass().getName().startsWith("javafx.scene.control.skin.");
   }
 
   private static boolean isButton(Node node) {
@@ -61,7 +60,7 @@ final class Names {
         .findFirst();
   }
 
-  private static Optional<String> words(String text) {
+  private static Optional<String> words(@Nullable String text) {
     return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
   }
 }

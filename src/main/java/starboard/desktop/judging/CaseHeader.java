@@ -1,0 +1,120 @@
+package starboard.desktop.judging;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import starboard.application.CaseView;
+import starboard.casework.CaseStage;
+import starboard.casework.UndoLine;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Shortcut;
+import starboard.desktop.kit.Tag;
+
+/// Which council it is, how it stood before, how far it is, and what can be done on the whole case.
+final class CaseHeader extends VBox {
+  private final Label name = Nodes.wrapped("", Looks.TITLE);
+  private final Label where = Nodes.wrapped("", Looks.QUIET);
+  private final EarlierStars earlier = new EarlierStars();
+  private final Label stage = Nodes.wrapped("", Looks.QUIET);
+  private final Tag conflict = new Tag(Tag.Tone.BAD, "in conflict", Feather.ALERT_TRIANGLE);
+  private final Label said = Nodes.wrapped("", Looks.SMALL, "said");
+  private final Button previous;
+  private final Button next;
+  private final Button undo;
+  private final Button redo;
+  private final ToggleButton whatIf = new ToggleButton("What-if");
+
+  /// What the buttons do.
+  interface Acts {
+    void previous();
+
+    void next();
+
+    void undo();
+
+    void redo();
+
+    void whatIf();
+  }
+
+  CaseHeader(CaseModel model, Acts acts) {
+    getStyleClass().add("case-header");
+    previous = Nodes.icon(Feather.CHEVRON_LEFT, "Previous council", acts::previous);
+    next = Nodes.icon(Feather.CHEVRON_RIGHT, "Next council", acts::next);
+    undo = Nodes.icon(Feather.ROTATE_CCW, "Undo", acts::undo);
+    redo = Nodes.icon(Feather.ROTATE_CW, "Redo", acts::redo);
+    whatIf.setTooltip(
+        new Tooltip("%s (%s)".formatted(Shortcut.WHAT_IF.does(), Shortcut.WHAT_IF.words())));
+    whatIf.setOnAction(_ -> {
+      acts.whatIf();
+      whatIf.setSelected(model.isWhatIf());
+    });
+    whatIf.setMinWidth(Region.USE_PREF_SIZE);
+    var buttons = new HBox(previous, next, undo, redo, whatIf);
+    buttons.getStyleClass().add("buttons");
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    var title = new FlowPane(name, where);
+    title.getStyleClass().add("title");
+    name.maxWidthProperty().bind(title.widthProperty());
+    where.maxWidthProperty().bind(title.widthProperty());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var facts = new FlowPane(earlier, stage, conflict);
+    facts.getStyleClass().add("facts");
+    stage.maxWidthProperty().bind(facts.widthProperty());
+    getChildren().addAll(new HBox(title, buttons), facts, said);
+    model.viewProperty().subscribe(it -> it.ifPresent(this::show));
+    model.whatIfProperty().subscribe(whatIf::setSelected);
+    model.saidProperty().subscribe(it -> Nodes.show(said, it));
+  }
+
+  private void show(CaseView view) {
+    name.setText(view.council().name());
+    where.setText(view.council().type().title() + " · " + view.council().region().title());
+    earlier.show(view);
+    stage.setText(stage(view));
+    Nodes.present(conflict, view.stage() == CaseStage.IN_CONFLICT);
+    offer(undo, "undo", Shortcut.UNDO, view.undo().nextUndo());
+    offer(redo, "redo", Shortcut.REDO, view.undo().nextRedo());
+  }
+
+  /// Shows which councils are beside this one.
+  void show(Neighbours.Beside beside) {
+    offer(previous, Shortcut.PREVIOUS_COUNCIL, beside.before());
+    offer(next, Shortcut.NEXT_COUNCIL, beside.after());
+  }
+
+  private static void offer(
+      Button button, String word, Shortcut shortcut, Optional<UndoLine.Step> step) {
+    button.setDisable(step.isEmpty());
+    Nodes.name(
+        button,
+        step.map(it -> "%s %s (%s)".formatted(shortcut.does(), ActWords.step(it), shortcut.words()))
+            .orElse("There is nothing of yours to " + word));
+  }
+
+  private static void offer(
+      Button button, Shortcut shortcut, Optional<Neighbours.Neighbour> council) {
+    button.setDisable(council.isEmpty());
+    Nodes.name(
+        button,
+        shortcut.does()
+            + council.map(it -> ": " + it.name()).orElse("")
+            + " ("
+            + shortcut.words()
+            + ")");
+  }
+
+  private static String stage(CaseView view) {
+    var made = view.state().grades().count();
+    var progress = made == 4 ? "all four judgements made" : made + " of 4 judgements made";
+    return "%s, %s · round %s".formatted(view.stage().word(), progress, view.round().id());
+  }
+}

@@ -1,0 +1,140 @@
+package starboard.desktop.judging;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import starboard.application.CaseView;
+import starboard.application.Drafts;
+import starboard.casework.Answer;
+import starboard.desktop.star.StarCardModel;
+import starboard.journal.Field;
+import starboard.rating.Subject;
+
+/// The case on the screen. Every change of a grade, recorded or tried, is answered by the star card
+/// at once.
+final class CaseModel {
+  private final ReadOnlyObjectWrapper<Optional<CaseView>> view =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Map<Subject, JudgementModel> judgements = new EnumMap<>(Subject.class);
+  private final ReadOnlyBooleanWrapper whatIf = new ReadOnlyBooleanWrapper();
+  private final StringProperty said = new SimpleStringProperty("");
+  private final StarCardModel card = new StarCardModel();
+  private boolean reading;
+
+  CaseModel() {
+    for (var subject : Subject.values()) {
+      var judgement = new JudgementModel(subject);
+      judgements.put(subject, judgement);
+      judgement.answerProperty().subscribe(_ -> ask());
+      judgement.triedProperty().subscribe(_ -> ask());
+    }
+  }
+
+  /// The case as it was read last; empty before the first.
+  ReadOnlyObjectProperty<Optional<CaseView>> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  Map<Subject, JudgementModel> judgements() {
+    return Collections.unmodifiableMap(judgements);
+  }
+
+  JudgementModel judgement(Subject subject) {
+    return Objects.requireNonNull(judgements.get(subject));
+  }
+
+  /// Whether grades are only tried.
+  ReadOnlyBooleanProperty whatIfProperty() {
+    return whatIf.getReadOnlyProperty();
+  }
+
+  boolean isWhatIf() {
+    return whatIf.get();
+  }
+
+  /// The last thing that was done to the case as a whole, in words, or blank.
+  StringProperty saidProperty() {
+    return said;
+  }
+
+  StarCardModel card() {
+    return card;
+  }
+
+  /// Whether nothing can be recorded, because the round is published.
+  boolean isPublished() {
+    return view.get().filter(it -> it.round().published()).isPresent();
+  }
+
+  /// Another case is opened.
+  void open(CaseView opened) {
+    leaveWhatIf();
+    said.set("");
+    reading = true;
+    judgements.forEach((subject, it) -> {
+      it.set(AnswerState.of(opened.state().judgement(subject).answer()));
+      it.reason().open(opened.state().judgement(subject).rationale(), draft(opened, subject));
+    });
+    reading = false;
+    view.set(Optional.of(opened));
+    ask();
+  }
+
+  /// The same case was read anew.
+  void read(CaseView again) {
+    reading = true;
+    judgements.forEach((subject, it) -> {
+      it.change(state -> state.read(again.state().judgement(subject).answer()));
+      it.reason().read(again.state().judgement(subject).rationale());
+    });
+    reading = false;
+    view.set(Optional.of(again));
+    ask();
+  }
+
+  /// Grades are tried from now on, starting from what stands.
+  void enterWhatIf() {
+    if (view.get().isEmpty() || whatIf.get()) return;
+    whatIf.set(true);
+    judgements.values().forEach(it -> it.tryOut(it.answer().shown()));
+  }
+
+  /// What was tried is forgotten.
+  void leaveWhatIf() {
+    whatIf.set(false);
+    judgements.values().forEach(JudgementModel::endTryOut);
+  }
+
+  /// Tries an answer.
+  void tryOut(Subject subject, Answer answer) {
+    judgement(subject).tryOut(answer);
+  }
+
+  /// The subjects that a person must settle before there is a star.
+  Set<Subject> inConflict() {
+    var subjects = EnumSet.noneOf(Subject.class);
+    judgements.forEach((subject, it) -> {
+      boolean reason = it.reason().standsProperty().get() instanceof Field.Conflict;
+      if (it.answer().inConflict() || reason) subjects.add(subject);
+    });
+    return subjects;
+  }
+
+  private void ask() {
+    if (!reading) view.get().ifPresent(it -> card.ask(StarQuestions.of(it, this)));
+  }
+
+  private static Optional<Drafts.Draft> draft(CaseView view, Subject subject) {
+    return view.drafts().stream().filter(it -> it.subject() == subject).findFirst();
+  }
+}

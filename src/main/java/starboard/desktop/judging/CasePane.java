@@ -1,0 +1,126 @@
+package starboard.desktop.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.star.StarCard;
+import starboard.desktop.star.StarCardView;
+import starboard.desktop.star.StarStrip;
+
+/// The case in the middle and the star card beside it. Where there is no room for both, the star
+/// card goes below, and a strip with the rating stays on top.
+final class CasePane extends Region {
+  private static final PseudoClass WHAT_IF = PseudoClass.getPseudoClass("what-if");
+  private static final double WIDE = 64;
+  private static final double ASIDE = 22;
+
+  private final VBox middle = new VBox();
+  private final ScrollPane centre = new ScrollPane(middle);
+  private final StackPane besideHolder = new StackPane();
+  private final ScrollPane aside = new ScrollPane(besideHolder);
+  private final StackPane strip = new StackPane();
+  private final VBox content = new VBox();
+  private final List<StarCardView> cards = new ArrayList<>();
+  private final List<StarStrip> strips = new ArrayList<>();
+  private final Em em = new Em();
+  private final Consumer<String> openRuleBook;
+
+  /// @param openRuleBook opens the rule book of that id
+  CasePane(CaseModel model, Consumer<String> openRuleBook, Node... parts) {
+    this.openRuleBook = openRuleBook;
+    getStyleClass().addAll("case", Looks.PAGE);
+    content.getStyleClass().add("case-content");
+    content.getChildren().addAll(parts);
+    for (var scroll : List.of(centre, aside)) {
+      scroll.setFitToWidth(true);
+      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      scroll.getStyleClass().add("case-scroll");
+    }
+    centre.setFocusTraversable(false);
+    aside.setAccessibleText("Star card");
+    aside.getStyleClass().add("aside");
+    getChildren().addAll(em, strip, centre, aside);
+    model.card().cardProperty().subscribe(it -> it.ifPresent(this::show));
+    model.whatIfProperty().subscribe(it -> pseudoClassStateChanged(WHAT_IF, it));
+    em.fontProperty().subscribe(_ -> arrange());
+    widthProperty().subscribe(_ -> arrange());
+  }
+
+  /// The part that scrolls with the judgements.
+  ScrollPane centre() {
+    return centre;
+  }
+
+  private boolean isWide() {
+    return getWidth() >= WIDE * em.size();
+  }
+
+  private void show(StarCard card) {
+    if (cards.isEmpty()) {
+      cards.add(new StarCardView(card, openRuleBook));
+      strips.add(new StarStrip(card, this::showCard));
+      strip.getChildren().setAll(strips);
+      arrange();
+    } else {
+      cards.forEach(it -> it.show(card));
+      strips.forEach(it -> it.show(card));
+    }
+  }
+
+  private void arrange() {
+    boolean wide = isWide();
+    aside.setVisible(wide && !cards.isEmpty());
+    strip.setVisible(!wide && !cards.isEmpty());
+    if (wide) {
+      middle.getChildren().setAll(content);
+      besideHolder.getChildren().setAll(cards);
+    } else {
+      besideHolder.getChildren().clear();
+      var all = new ArrayList<Node>(List.of(content));
+      all.addAll(cards);
+      middle.getChildren().setAll(all);
+    }
+    requestLayout();
+  }
+
+  private void showCard() {
+    cards.forEach(it -> {
+      double top = it.getBoundsInParent().getMinY();
+      Bounds all = middle.getLayoutBounds();
+      double room = all.getHeight() - centre.getViewportBounds().getHeight();
+      centre.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    });
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return WIDE * em.size();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double side = aside.isVisible() ? snapSizeX(ASIDE * em.size()) : 0;
+    double top = strip.isVisible() ? snapSizeY(strip.prefHeight(getWidth())) : 0;
+    strip.resizeRelocate(0, 0, getWidth(), top);
+    centre.resizeRelocate(0, top, getWidth() - side, getHeight() - top);
+    aside.resizeRelocate(getWidth() - side, 0, side, getHeight());
+  }
+}

@@ -1,0 +1,62 @@
+package starboard.desktop.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The parts of a case, one shown at a time. Left and Right go from tab to tab.
+final class CaseTabs extends VBox {
+  private final HBox row = new HBox();
+  private final List<ToggleButton> tabs = new ArrayList<>();
+  private final List<Region> contents = new ArrayList<>();
+
+  CaseTabs() {
+    getStyleClass().add("case-tabs");
+    row.getStyleClass().add("row");
+    getChildren().add(row);
+    row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  void add(String title, Region content) {
+    int index = tabs.size();
+    var tab = new ToggleButton(title);
+    tab.getStyleClass().setAll("case-tab");
+    tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    tab.setOnAction(_ -> select(index));
+    tabs.add(tab);
+    contents.add(content);
+    row.getChildren().add(tab);
+    if (index == 0) select(0);
+  }
+
+  void select(int index) {
+    for (int i = 0; i < tabs.size(); i++) {
+      tabs.get(i).setSelected(i == index);
+      tabs.get(i).setFocusTraversable(i == index);
+    }
+    getChildren().setAll(row, contents.get(index));
+  }
+
+  private void pressed(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case LEFT -> -1;
+          case RIGHT -> 1;
+          default -> 0;
+        };
+    if (step == 0 || event.isAltDown() || event.isShortcutDown()) return;
+    event.consume();
+    for (int i = 0; i < tabs.size(); i++)
+      if (tabs.get(i).isFocused()) {
+        int to = Math.floorMod(i + step, tabs.size());
+        select(to);
+        tabs.get(to).requestFocus();
+        return;
+      }
+  }
+}

@@ -1,0 +1,60 @@
+package starboard.desktop.judging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import starboard.desktop.kit.Looks;
+import starboard.journal.Field;
+import starboard.journal.Write;
+
+/// Both sides of a conflict with who and when, and a button for each.
+final class ConflictView<V> extends VBox {
+  private final String question;
+  private final Function<V, String> words;
+  private final Consumer<V> chosen;
+  private final Moments moments;
+
+  /// @param question what is to be chosen
+  /// @param chosen is told what the person chose
+  ConflictView(String question, Function<V, String> words, Consumer<V> chosen, Moments moments) {
+    this.question = question;
+    this.words = words;
+    this.chosen = chosen;
+    this.moments = moments;
+    getStyleClass().add("conflict");
+    Nodes.present(this, false);
+  }
+
+  /// Shows the sides where there is a conflict, else nothing.
+  void show(Field<V> field, boolean open) {
+    boolean there = open && field instanceof Field.Conflict;
+    Nodes.present(this, there);
+    getChildren().clear();
+    if (there && field instanceof Field.Conflict<V>(var writes)) show(writes);
+  }
+
+  private void show(List<Write<V>> writes) {
+    getChildren().add(Nodes.wrapped(question, Looks.STRONG));
+    writes.forEach(it -> getChildren().add(side(it)));
+  }
+
+  private FlowPane side(Write<V> write) {
+    var value = words.apply(write.value());
+    var who = write.by().author().person() + ", " + moments.brief(write.by().at());
+    var button = take(write.value(), "Take this", "Take " + value + " of " + who);
+    var said = Nodes.wrapped(value + "  —  " + who);
+    var side = new FlowPane(said, button);
+    side.getStyleClass().add("side");
+    said.maxWidthProperty().bind(side.widthProperty());
+    return side;
+  }
+
+  private Button take(V value, String does, String name) {
+    var button = Nodes.small(does, () -> chosen.accept(value));
+    button.setAccessibleText(name);
+    return button;
+  }
+}

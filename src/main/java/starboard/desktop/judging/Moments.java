@@ -1,0 +1,39 @@
+package starboard.desktop.judging;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// Times as people say them: the hour of today, else the day with it.
+///
+/// @param clock what today is
+/// @param zone where the person is
+record Moments(InstantSource clock, ZoneId zone) {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+
+  /// For example `10:42`, or `2 Aug 2004 10:42` where it is not today.
+  String brief(Instant at) {
+    return (isToday(at) ? TIME : DAY).format(at.atZone(zone));
+  }
+
+  /// For example `10:42:07`.
+  String exact(Instant at) {
+    return isToday(at) ? SECONDS.format(at.atZone(zone)) : brief(at);
+  }
+
+  /// With the day, whatever day it is.
+  String full(Instant at) {
+    return DAY.format(at.atZone(zone));
+  }
+
+  private boolean isToday(Instant at) {
+    var day = at.atZone(zone).toLocalDate();
+    return day.equals(clock.instant().atZone(zone).toLocalDate());
+  }
+}

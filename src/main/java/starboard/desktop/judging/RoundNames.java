@@ -1,0 +1,18 @@
+package starboard.desktop.judging;
+
+import starboard.casework.RoundId;
+
+/// How rounds are called where there is little room.
+final class RoundNames {
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+
+  private RoundNames() {}
+
+  /// The year, and the word of a round that has one: `2003`, `2004 trial`.
+  static String brief(RoundId id) {
+    var text = id.text();
+    var year = text.substring(0, YEAR);
+    return text.length() > MONTH ? year + " " + text.substring(MONTH + 1) : year;
+  }
+}

@@ -1,0 +1,63 @@
+package starboard.desktop.judging;
+
+import java.util.List;
+import java.util.Set;
+import starboard.application.CaseView;
+import starboard.casework.Answer;
+import starboard.casework.Standing;
+import starboard.casework.StarState;
+import starboard.desktop.kit.RulerReading;
+import starboard.desktop.star.StarQuestion;
+import starboard.rating.Certainty;
+import starboard.rating.Grades;
+import starboard.rating.Stars;
+
+/// Asks the star card about the case on the screen.
+final class StarQuestions {
+  private StarQuestions() {}
+
+  static StarQuestion of(CaseView view, CaseModel model) {
+    var grades = Grades.NONE;
+    for (var it : model.judgements().values()) {
+      var grade = it.shown().given();
+      if (grade.isPresent()) grades = grades.with(it.subject(), grade.get());
+    }
+    return new StarQuestion(
+        view.rules(),
+        view.record(),
+        view.limits(),
+        grades,
+        model.isWhatIf() ? Set.of() : model.inConflict(),
+        earlier(view),
+        footing(view, model));
+  }
+
+  private static StarQuestion.Footing footing(CaseView view, CaseModel model) {
+    if (model.isWhatIf()) return new StarQuestion.WhatIf(words(view));
+    if (!view.round().published()) return new StarQuestion.Provisional();
+    return new StarQuestion.Published(
+        view.state().published().value(),
+        view.state().judgements().values().stream()
+            .flatMap(it -> it.answer().value().stream())
+            .anyMatch(StarQuestions::isReconstructed));
+  }
+
+  private static boolean isReconstructed(Answer answer) {
+    return answer instanceof Answer.Given(var _, Standing.Recorded(var certainty, var _))
+        && certainty == Certainty.RECONSTRUCTED;
+  }
+
+  private static String words(CaseView view) {
+    StarState star = view.star();
+    return star.stars().map(Stars::words).orElseGet(star::word);
+  }
+
+  private static List<RulerReading.Earlier> earlier(CaseView view) {
+    return view.earlier().stream()
+        .flatMap(it ->
+            it.star().starred().stream()
+                .map(star ->
+                    new RulerReading.Earlier(RoundNames.brief(it.round().id()), star.points())))
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package starboard.desktop.judging;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import starboard.application.CaseView;
+import starboard.application.Founding;
+import starboard.application.Outcome;
+import starboard.application.PublishedRound;
+import starboard.application.RuleBooks;
+import starboard.application.Workbench;
+import starboard.casework.Act;
+import starboard.casework.ActCodec;
+import starboard.casework.Answer;
+import starboard.casework.CaseId;
+import starboard.casework.Command;
+import starboard.casework.CouncilId;
+import starboard.casework.Person;
+import starboard.casework.Role;
+import starboard.casework.RoundId;
+import starboard.casework.Standing;
+import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ShippedRuleBooks;
+import starboard.journal.Author;
+import starboard.journal.Entry;
+import starboard.journal.Hash;
+import starboard.rating.Grade;
+import starboard.rating.Subject;
+
+/// A workbench over a store in memory: six councils of the published record, and a round opened
+/// from it in which Ann judges. The clock goes on by a second with each look at it.
+final class Desk {
+  static final RoundId PUBLISHED = new RoundId("2003-11");
+  static final RoundId OPEN = new RoundId("2004-11");
+  private static final RuleBooks RULES = new ShippedRuleBooks();
+  private static final Set<String> COUNCILS =
+      Set.of("Rochdale", "Rutland", "Salford", "Barnet", "Plymouth", "Kingston upon Hull");
+  private static final List<PublishedRound> ROUNDS =
+      PublishedRecordFiles.rounds().stream().map(Desk::few).toList();
+
+  final MemoryStore store = new MemoryStore();
+  final Workbench workbench;
+  private Instant now = Instant.parse("2004-08-02T10:42:00Z");
+  private Person person = new Person("Ann", Role.INSPECTOR);
+
+  Desk() {
+    workbench = Workbench.over(store, RULES, this::tick, () -> person);
+    wait(new Founding(store, RULES).found(ROUNDS));
+    wait(
+        workbench
+            .commands()
+            .execute(
+                new Command.OpenRound(
+                    OPEN.text(),
+                    PUBLISHED,
+                    RuleBooks.DEFAULT,
+                    LocalDate.of(2004, 6, 30),
+                    Optional.of(LocalDate.of(2004, 11, 18)))));
+  }
+
+  private synchronized Instant tick() {
+    now = now.plusSeconds(1);
+    return now;
+  }
+
+  void signIn(String name, Role role) {
+    person = new Person(name, role);
+  }
+
+  static CaseId open(String council) {
+    return new CaseId(OPEN, CouncilId.ofName(council));
+  }
+
+  static CaseId published(String council) {
+    return new CaseId(PUBLISHED, CouncilId.ofName(council));
+  }
+
+  static Answer given(Grade grade) {
+    return new Answer.Given(grade, new Standing.Provisional());
+  }
+
+  Outcome judge(CaseId id, Subject subject, Grade grade) {
+    return wait(workbench.commands().execute(new Command.Judge(id, subject, given(grade))));
+  }
+
+  Outcome reason(CaseId id, Subject subject, String why) {
+    return wait(workbench.commands().execute(new Command.GiveReason(id, subject, why)));
+  }
+
+  CaseView view(CaseId id) {
+    return wait(workbench.queries().caseView(id)).orElseThrow();
+  }
+
+  List<Act.OfCase> acts(CaseId id) {
+    return view(id).said().stream().map(it -> it.act()).toList();
+  }
+
+  /// What Ben said on another laptop, having seen only these entries.
+  void elsewhere(CaseId id, Collection<Hash> seen, Act act) {
+    var entry =
+        Entry.of(
+            id.file(),
+            seen,
+            new Author("Ben", "inspector", "laptop-2"),
+            Instant.parse("2004-08-02T10:41:30Z"),
+            ActCodec.write(act));
+    wait(
+        store.submit(ledger -> {
+          ledger.append(entry);
+          return entry;
+        }));
+  }
+
+  static <T> T wait(CompletableFuture<T> work) {
+    return work.orTimeout(10, SECONDS).join();
+  }
+
+  private static PublishedRound few(PublishedRound round) {
+    var cases =
+        new ArrayList<>(
+            round.cases().stream().filter(it -> COUNCILS.contains(it.council())).toList());
+    return new PublishedRound(round.id(), round.from(), round.publication(), round.source(), cases);
+  }
+}
