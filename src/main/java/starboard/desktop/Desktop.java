@@ -171,6 +171,7 @@ public final class Desktop {
     var made = new Scene(root, size.width(), size.height());
     theme.dress(made, Sheets.ALL.toArray(String[]::new));
     stage.setScene(made);
+    stage.getIcons().setAll(Icon.ALL);
     stage.setMinWidth(480);
     stage.setMinHeight(360);
     stage.setMaximized(size.maximised());

@@ -1,20 +1,20 @@
 package starboard.desktop.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import starboard.desktop.frame.Certainties;
-import starboard.desktop.frame.Dates;
+import starboard.desktop.frame.Columns;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.StarsNode;
-import starboard.desktop.kit.Tag;
 import starboard.rating.Band;
+import starboard.rating.Certainty;
 import starboard.rating.Grade;
 import starboard.rating.Part;
 import starboard.rating.ProvedRuleBook;
@@ -28,38 +28,26 @@ final class BookView extends VBox {
   BookView(ProvedRuleBook proved) {
     this.proved = proved;
     getStyleClass().add("book-view");
-    var book = proved.book();
-    var title = new Label(book.title());
-    title.getStyleClass().add(Looks.TITLE);
-    title.setWrapText(true);
-    var tags =
-        new FlowPane(
-            new Tag(Tag.Tone.GOOD, "proved", Feather.CHECK),
-            Certainties.tag(Certainties.leastSure(book)),
-            quiet("In force from " + Dates.words(book.inForce()) + " · " + book.id()));
-    tags.getStyleClass().add("tags");
-    getChildren().addAll(title, tags, wrapped(book.note()));
     var left = new VBox(points(), rules());
     var right = new VBox(bands(), examples());
-    var columns = new HBox(left, right);
-    columns.getStyleClass().add("columns");
-    for (var column : columns.getChildren()) {
-      column.getStyleClass().add("column");
-      HBox.setHgrow(column, Priority.ALWAYS);
-    }
-    getChildren().add(columns);
+    for (var column : List.of(left, right)) column.getStyleClass().add("column");
+    getChildren().add(new Columns(28, left, right));
   }
 
   private Node points() {
     var book = proved.book();
     var card = card("Points");
+    var table = new GridPane();
+    table.getStyleClass().add("points-table");
     for (var question : Question.values()) {
-      var line = new FlowPane(strong(question.title()));
-      line.getStyleClass().add("grades");
-      for (var grade : Grade.of(question))
-        line.getChildren().add(new Label(grade.word() + " " + pointsOf(grade)));
-      card.getChildren().add(line);
+      int row = question.ordinal();
+      table.add(strong(question.title()), 0, row);
+      for (var grade : Grade.of(question)) {
+        table.add(new Label(grade.word()), 2 * grade.level() + 1, row);
+        table.add(strong(Integer.toString(pointsOf(grade))), 2 * grade.level() + 2, row);
+      }
     }
+    card.getChildren().add(table);
     card.getChildren().add(source(book.points()));
     var weights =
         Arrays.stream(Service.values())
@@ -75,18 +63,23 @@ final class BookView extends VBox {
 
   private Node bands() {
     var card = card("Stars by points");
-    var same =
-        proved.book().bands().stream().map(Part::source).distinct().count() == 1;
+    var sources = Sources.of(proved.book().bands());
     for (var band : proved.book().bands()) {
-      card.getChildren().add(band(band.value()));
-      if (!same) card.getChildren().add(source(band));
+      var own = sources.own(band);
+      card.getChildren().add(band(band.value(), own));
     }
-    if (same) card.getChildren().add(source(proved.book().bands().getFirst()));
+    if (!sources.shared().isEmpty())
+      card.getChildren().add(source(sources.shared(), proved.book().bands().getFirst().certainty()));
     return card;
   }
 
-  private static Node band(Band band) {
-    var line = new HBox(StarsNode.of(band.stars()), new Label(band.from() + " to " + band.to() + " points"));
+  private static Node band(Band band, String own) {
+    var points = new Label(band.from() + " to " + band.to() + " points");
+    points.setMinWidth(USE_PREF_SIZE);
+    var words = quiet(own);
+    words.getStyleClass().add(Looks.SMALL);
+    words.setWrapText(true);
+    var line = new HBox(StarsNode.of(band.stars()), points, words);
     line.getStyleClass().add("band-line");
     return line;
   }
@@ -120,11 +113,15 @@ final class BookView extends VBox {
   }
 
   private static Node source(Part<?> part) {
-    var words = quiet(part.source());
+    return source(part.source(), part.certainty());
+  }
+
+  private static Node source(String text, Certainty certainty) {
+    var words = quiet(text);
     words.getStyleClass().add(Looks.SMALL);
     words.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var tag = Certainties.tag(part.certainty());
+    var tag = Certainties.tag(certainty);
     tag.setMinWidth(USE_PREF_SIZE);
     var line = new HBox(tag, words);
     line.getStyleClass().add("source");

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,15 +27,14 @@ final class PairsView extends VBox {
 
   PairsView(RuleBookModel model) {
     this.model = model;
-    getStyleClass().addAll(Looks.CARD, "pairs-view");
+    getStyleClass().add("pairs-view");
+    setVgrow(this, Priority.ALWAYS);
     var em = new Em();
     table = new PairTable(model, em);
-    var heading = new Label("What the published record says of the 136 pairs");
-    heading.getStyleClass().add(Looks.HEADING);
+    setVgrow(table, Priority.ALWAYS);
     var text =
         new Label(
-            "Every combination of the judgements of the two services, taken either way round. Press a"
-                + " number to see only those.");
+            "What the published record says of every combination of the judgements of the two services, taken either way round. Press a number to see only those.");
     text.setWrapText(true);
     text.getStyleClass().add(Looks.QUIET);
     standings.getStyleClass().add("standings");
@@ -49,7 +49,7 @@ final class PairsView extends VBox {
     table.setPlaceholder(
         new EmptyState(Feather.SEARCH, "No pair matches", "No pair has everything that you chose above.")
             .with("Show all pairs", () -> model.filterProperty().set(RuleBookModel.Filter.ALL)));
-    getChildren().addAll(heading, text, standings, bar, table, em);
+    getChildren().addAll(text, standings, bar, table, em);
     InvalidationListener counting = _ -> count.setText(model.matching().size() + " of " + model.pairs());
     model.matching().addListener(counting);
     model.filterProperty().subscribe(this::read);

@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
+import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
 import starboard.rating.ProvedRuleBook;
@@ -17,8 +19,9 @@ import starboard.rating.ProvedRuleBook;
 public final class RuleBookScreen implements Screen {
   private final RuleBookModel model;
   private final PairsView pairs;
-  private final VBox page = new VBox();
-  private final ScrollPane scroll = new ScrollPane(page);
+  private final VBox head = new VBox();
+  private final VBox parts = new VBox();
+  private final Tabs tabs = new Tabs();
   private final VBox list = new VBox();
   private final BorderPane view = new BorderPane();
 
@@ -30,12 +33,13 @@ public final class RuleBookScreen implements Screen {
     heading.getStyleClass().add(Looks.HEADING);
     list.getChildren().add(heading);
     for (var book : model.books()) list.getChildren().add(button(book, office));
+    tabs.add("What it says", scrolled(parts));
+    tabs.add("The 136 pairs", pairs);
+    var page = new VBox(head, tabs);
     page.getStyleClass().addAll(Looks.PAGE, "rules-page");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("page-scroll");
+    VBox.setVgrow(tabs, Priority.ALWAYS);
     view.setLeft(list);
-    view.setCenter(scroll);
+    view.setCenter(page);
     view.getStyleClass().add(Looks.PAGE);
     model.shownProperty().subscribe(this::tell);
   }
@@ -57,7 +61,7 @@ public final class RuleBookScreen implements Screen {
 
   @Override
   public Map<Shortcut, Runnable> actions() {
-    return Map.of(Shortcut.FILTER, () -> pairs.search().requestFocus());
+    return Map.of(Shortcut.FILTER, this::filter);
   }
 
   @Override
@@ -71,12 +75,26 @@ public final class RuleBookScreen implements Screen {
   @Override
   public void left() {}
 
+  private void filter() {
+    tabs.select(1);
+    pairs.search().requestFocus();
+  }
+
   private void tell(ProvedRuleBook book) {
-    page.getChildren().setAll(new BookView(book), pairs);
+    head.getChildren().setAll(new BookHead(book.book()));
+    parts.getChildren().setAll(new BookView(book));
     pairs.refresh();
-    scroll.setVvalue(0);
     for (var node : list.getChildren())
       if (node instanceof ToggleButton button) button.setSelected(book == button.getUserData());
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("page-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
   private static ToggleButton button(ProvedRuleBook book, Office office) {

@@ -1,6 +1,7 @@
 package starboard.desktop.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.Person;
 import starboard.casework.Role;
+import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.frame.Screen;
@@ -46,10 +48,8 @@ public final class SettingsScreen implements Screen {
     title.getStyleClass().add(Looks.TITLE);
     var left = new VBox(looks(), you());
     var right = new VBox(store(), about());
-    var columns = new FlowPane(left, right);
-    for (var column : columns.getChildren()) column.getStyleClass().add("column");
-    columns.getStyleClass().add("columns");
-    var page = new VBox(title, columns);
+    for (var column : List.of(left, right)) column.getStyleClass().add("column");
+    var page = new VBox(title, new Columns(26, left, right));
     page.getStyleClass().addAll(Looks.PAGE, "settings-screen");
     view = new ScrollPane(page);
     view.setFitToWidth(true);
@@ -87,7 +87,7 @@ public final class SettingsScreen implements Screen {
     var modes = new FlowPane();
     modes.getStyleClass().add("choices");
     var group = new ToggleGroup();
-    for (var mode : java.util.List.of(Theme.Mode.SYSTEM, Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+    for (var mode : List.of(Theme.Mode.SYSTEM, Theme.Mode.LIGHT, Theme.Mode.DARK)) {
       var button = new RadioButton(words(mode));
       button.setToggleGroup(group);
       button.setOnAction(_ -> theme.modeProperty().set(mode));
@@ -160,7 +160,7 @@ public final class SettingsScreen implements Screen {
     buttons.getStyleClass().add("choices");
     return card(
         "Starboard",
-        text("Version " + version.orElse("in development") + ", on Java " + Runtime.version().feature()),
+        text("Version: " + version.orElse("in development") + ", on Java " + Runtime.version().feature()),
         text("The published ratings of 2002 and 2003 come with it. Nothing leaves this computer unless you export it."),
         buttons);
   }

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,6 +41,7 @@ final class CouncilSearch {
     field.setAccessibleText("Search councils");
     field.getStyleClass().add("council-search");
     results.getStyleClass().add("search-results");
+    results.setId("search-results");
     results.setManaged(false);
     results.setVisible(false);
     layer.getChildren().add(results);
@@ -83,24 +83,18 @@ final class CouncilSearch {
     results.resizeRelocate(corner.getX(), corner.getY() + 2, width, results.prefHeight(width));
   }
 
-  private Button row(Council council) {
+  private HBox row(Council council) {
     var name = new Label(council.name());
     name.setMinWidth(Region.USE_PREF_SIZE);
     var where = new Label(council.type().title() + ", " + council.region().title());
     where.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var line = new HBox(name, gap, where);
-    line.getStyleClass().add("line");
-    var row = new Button();
-    row.setGraphic(line);
-    row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    row.getStyleClass().setAll("result");
-    row.setFocusTraversable(false);
-    row.setMaxWidth(Double.MAX_VALUE);
+    var row = new HBox(name, gap, where);
+    row.getStyleClass().add("result");
+    row.setAccessibleRole(AccessibleRole.BUTTON);
     row.setAccessibleText(council.name() + ", " + where.getText());
-    row.setOnAction(_ -> choose(council));
-    line.minWidthProperty().bind(results.widthProperty().subtract(20));
+    row.setOnMousePressed(_ -> choose(council));
     return row;
   }
 

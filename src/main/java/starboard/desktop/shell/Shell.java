@@ -19,6 +19,7 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.kit.Theme;
+import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.WindowDialogs;
 import starboard.desktop.round.OpenRound;
 import starboard.desktop.rules.RuleBookScreen;
@@ -53,7 +54,7 @@ public final class Shell implements Navigator {
     screens =
         new Screens(
             new WorklistScreen(office),
-            new CasePlaceholder(office),
+            new CaseScreen(office),
             new RuleBookScreen(office),
             new SettingsScreen(office, theme, person));
     frame.setPerson(new PersonMenu(person, dialogs));
@@ -63,7 +64,7 @@ public final class Shell implements Navigator {
 
   /// The screens of the workbench, each made once.
   private record Screens(
-      WorklistScreen worklist, CasePlaceholder ofCase, RuleBookScreen rules, SettingsScreen settings) {}
+      WorklistScreen worklist, CaseScreen ofCase, RuleBookScreen rules, SettingsScreen settings) {}
 
   /// The root of the window.
   public Parent root() {
@@ -168,14 +169,16 @@ public final class Shell implements Navigator {
   }
 
   private void show(Place place) {
+    shown.ifPresent(Screen::left);
     switch (place) {
       case Place.Councils(var round) -> {
-        chosen(round);
+        work(round);
         screens.worklist().show(round);
         show(screens.worklist(), SideMenu.Entry.COUNCILS);
       }
       case Place.OfCase(var id) -> {
-        chosen(id.round());
+        work(id.round());
+        screens.ofCase().among(screens.worklist().cases(id.round()));
         screens.ofCase().show(id);
         show(screens.ofCase(), SideMenu.Entry.COUNCILS);
       }
@@ -185,20 +188,27 @@ public final class Shell implements Navigator {
       }
       case Place.Choices() -> show(screens.settings(), SideMenu.Entry.SETTINGS);
     }
+    title.set(name(place) + " – Starboard");
   }
 
-  private void chosen(RoundId round) {
+  /// The round becomes the one that is worked on.
+  private void work(RoundId round) {
     model.chosenProperty().set(Optional.of(round));
     preferences.setRound(round);
   }
 
   private void show(Screen next, SideMenu.Entry entry) {
-    shown.ifPresent(Screen::left);
     shown = Optional.of(next);
     frame.show(next, entry);
-    title.unbind();
-    title.set(next.title() + " – Starboard");
     next.entered();
+  }
+
+  private String name(Place place) {
+    return switch (place) {
+      case Place.OfCase(var id) -> model.name(id.council()) + ", round " + id.round();
+      case Place.Councils _, Place.RuleBook _, Place.Choices _ ->
+          shown.map(Screen::title).orElse("");
+    };
   }
 
   private void look() {

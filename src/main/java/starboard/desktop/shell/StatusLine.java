@@ -29,6 +29,10 @@ final class StatusLine extends HBox {
     var zoom = label();
     zoom.textProperty().bind(theme.zoomProperty().asString("%d %%"));
     zoom.setMinWidth(USE_PREF_SIZE);
+    rounds.setMinWidth(USE_PREF_SIZE);
+    rules.setMinWidth(0);
+    rules.setMaxWidth(Double.MAX_VALUE);
+    drafts.setMinWidth(USE_PREF_SIZE);
     drafts.managedProperty().bind(drafts.visibleProperty());
     getChildren().addAll(place, rounds, rules, drafts, gap, zoom);
     model.roundsProperty().subscribe(_ -> fill());

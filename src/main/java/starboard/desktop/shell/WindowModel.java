@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import starboard.application.Workbench;
 import starboard.casework.Council;
+import starboard.casework.CouncilId;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.rating.ProvedRuleBook;
@@ -81,6 +82,15 @@ final class WindowModel {
   Optional<RoundId> first(Optional<RoundId> last) {
     var ids = rounds.get().stream().map(Round::id).toList();
     return last.filter(ids::contains).or(() -> ids.stream().findFirst());
+  }
+
+  /// The name of a council, or its id where it is not known.
+  String name(CouncilId id) {
+    return councils.get().stream()
+        .filter(it -> it.id().equals(id))
+        .map(Council::name)
+        .findFirst()
+        .orElse(id.text());
   }
 
   /// For example `1 round open, 2 published`.

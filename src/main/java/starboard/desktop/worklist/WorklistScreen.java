@@ -1,6 +1,7 @@
 package starboard.desktop.worklist;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,6 +76,12 @@ public final class WorklistScreen implements Screen {
   /// Completes when the table was filled for the first time.
   public CompletionStage<Void> filled() {
     return filled;
+  }
+
+  /// The cases as they stand in the table, filtered and sorted; none where another round is shown.
+  public List<CaseId> cases(RoundId of) {
+    var shows = model.worklistProperty().get().filter(it -> it.round().id().equals(of)).isPresent();
+    return shows ? table.getItems().stream().map(Worklist.Row::id).toList() : List.of();
   }
 
   @Override
