@@ -91,7 +91,7 @@ public final class Theme {
   public Subscription dress(Scene scene, String... own) {
     var sheets = scene.getStylesheets();
     sheets.setAll(sheet("light.css"), sheet("starboard.css"), sheet("kit.css"));
-    sheets.add(sheet("controlsfx.css"));
+    sheets.addAll(sheet("ratings.css"), sheet("controlsfx.css"));
     sheets.addAll(own);
     return Subscription.combine(
         dark.subscribe(it -> sheets.set(0, sheet(it ? "dark.css" : "light.css"))),
