@@ -14,6 +14,7 @@ import starboard.application.CaseRow;
 import starboard.application.Drafts;
 import starboard.application.Ledger;
 import starboard.application.Store;
+import starboard.application.StoreFacts;
 import starboard.application.StoreFault;
 import starboard.application.Tables;
 import starboard.casework.CaseId;
@@ -91,6 +92,11 @@ final class MemoryStore implements Store {
     @Override
     public History history(FileId file) {
       return files.getOrDefault(file, History.empty(file));
+    }
+
+    @Override
+    public StoreFacts facts() {
+      return new StoreFacts(0, 1);
     }
 
     @Override
