@@ -111,7 +111,7 @@ public final class OpenRound {
     note.setWrapText(true);
     note.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
     var sure = Certainties.leastSure(chosen.book());
-    about.getChildren().setAll(Certainties.tag(sure, "at its least sure part: "), note);
+    about.getChildren().setAll(Certainties.tag(sure, "how sure: "), note);
   }
 
   private void submit() {

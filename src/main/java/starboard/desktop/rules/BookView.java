@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,17 +37,13 @@ final class BookView extends VBox {
   private Node points() {
     var book = proved.book();
     var card = card("Points");
-    var table = new GridPane();
-    table.getStyleClass().add("points-table");
     for (var question : Question.values()) {
-      int row = question.ordinal();
-      table.add(strong(question.title()), 0, row);
-      for (var grade : Grade.of(question)) {
-        table.add(new Label(grade.word()), 2 * grade.level() + 1, row);
-        table.add(strong(Integer.toString(pointsOf(grade))), 2 * grade.level() + 2, row);
-      }
+      var grades = new FlowPane();
+      grades.getStyleClass().add("grades");
+      for (var grade : Grade.of(question))
+        grades.getChildren().add(new Label(grade.word() + "\u2002" + pointsOf(grade)));
+      card.getChildren().addAll(strong(question.title()), grades);
     }
-    card.getChildren().add(table);
     card.getChildren().add(source(book.points()));
     var weights =
         Arrays.stream(Service.values())

@@ -6,6 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class PairsView extends VBox {
   private final FlowPane standings = new FlowPane();
   private final CheckBox differing = new CheckBox();
   private final Label count = new Label();
+  private final Label text = new Label();
   private final PairTable table;
   private final SearchField search = new SearchField("Filter pairs, for example Poor");
 
@@ -32,10 +34,8 @@ final class PairsView extends VBox {
     var em = new Em();
     table = new PairTable(model, em);
     setVgrow(table, Priority.ALWAYS);
-    var text =
-        new Label(
-            "What the published record says of every combination of the judgements of the two services, taken either way round. Press a number to see only those.");
     text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
     text.getStyleClass().add(Looks.QUIET);
     standings.getStyleClass().add("standings");
     search.setId("filter-pairs");
@@ -72,17 +72,10 @@ final class PairsView extends VBox {
   }
 
   private ToggleButton button(PairLine.Standing standing, long number) {
-    var figure = new Label(Long.toString(number));
-    figure.getStyleClass().add("figure");
-    var title = new Label(standing.title());
-    title.getStyleClass().add(Looks.STRONG);
-    var meaning = new Label(standing.meaning());
-    meaning.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
-    meaning.setWrapText(true);
-    var button = new ToggleButton();
-    button.setGraphic(new VBox(figure, title, meaning));
+    var button = new ToggleButton(number + "  " + standing.title());
     button.getStyleClass().add("standing");
     button.setUserData(standing);
+    button.setTooltip(new Tooltip(standing.meaning()));
     button.setAccessibleText(number + " pairs: " + standing.title() + ", " + standing.meaning());
     button.setOnAction(
         _ ->
@@ -98,6 +91,11 @@ final class PairsView extends VBox {
   private void read(RuleBookModel.Filter filter) {
     if (!search.getText().equals(filter.text())) search.setText(filter.text());
     differing.setSelected(filter.differing());
+    text.setText(
+        filter
+            .standing()
+            .map(it -> it.title() + ": " + it.meaning() + ".")
+            .orElse("Every combination of the judgements of the two services, taken either way round."));
     for (var node : standings.getChildren())
       if (node instanceof ToggleButton button)
         button.setSelected(filter.standing().filter(it -> it == button.getUserData()).isPresent());

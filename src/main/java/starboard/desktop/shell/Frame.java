@@ -55,7 +55,7 @@ final class Frame extends StackPane {
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
     top = new HBox(brand, rounds, search.field(), gap, pill);
     top.getStyleClass().add(Looks.BAR);
-    notices.getStyleClass().add("notices");
+    notices.getStyleClass().add("window-notices");
     notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
     middle.setTop(notices);
     middle.getStyleClass().add(Looks.PAGE);

@@ -35,6 +35,8 @@ import starboard.journal.FileId;
 
 /// All councils of a round at a glance.
 public final class WorklistScreen implements Screen {
+  private static final double LOW = 34;
+
   private final Office office;
   private final WorklistModel model = new WorklistModel();
   private final Latest asking = new Latest();
@@ -61,9 +63,12 @@ public final class WorklistScreen implements Screen {
                 "No council of this round matches everything that you chose above.")
             .with("Clear filters", this::clear));
     filters.name().addEventFilter(KeyEvent.KEY_PRESSED, this::fromFilterToTable);
-    view = new VBox(head(), filters, table, new Legend(), em);
+    var legend = new Legend();
+    view = new VBox(head(), filters, table, legend, em);
     view.getStyleClass().addAll(Looks.PAGE, "worklist-screen");
     VBox.setVgrow(table, Priority.ALWAYS);
+    view.heightProperty().subscribe(_ -> fit(legend, em));
+    em.onChange(() -> fit(legend, em));
     model.worklistProperty().subscribe(it -> it.ifPresent(this::tell));
     var _ = office.workbench().commands().watch(file -> FxThread.run(() -> changed(file)));
   }
@@ -111,6 +116,13 @@ public final class WorklistScreen implements Screen {
     inView = false;
     round.ifPresent(shown -> table.focused().ifPresent(it -> lastFocus.put(shown, it)));
     asking.forget();
+  }
+
+  /// Where there is little height the table is worth more than what explains its signs.
+  private void fit(Node legend, Em em) {
+    boolean room = view.getHeight() == 0 || view.getHeight() > LOW * em.pixels();
+    legend.setVisible(room);
+    legend.setManaged(room);
   }
 
   private void ask() {
