@@ -76,8 +76,7 @@ final class StoreChecking {
   private void foldCase(History history) {
     var id = CaseId.of(history.file());
     var round = rounds.get(id.round());
-    if (round != null)
-      cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
+    if (round != null) cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
     else if (unknown.contains(id.round().file())) unknown.add(history.file());
     else throw new IllegalArgumentException("there is no round " + id.round());
   }

@@ -128,8 +128,7 @@ final class Keeper {
     var done = false;
     try {
       open.sql()
-          .update(
-              "update store set saves = ?, entries = (select count(*) from entry)", saves + 1);
+          .update("update store set saves = ?, entries = (select count(*) from entry)", saves + 1);
       open.save();
       done = true;
     } finally {

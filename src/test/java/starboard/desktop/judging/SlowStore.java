@@ -4,21 +4,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import starboard.application.MemoryStore;
 import starboard.application.Store;
 import starboard.application.StoreFault;
 
-/// A store in memory that works on a thread of its own, as the real one does. It can be made to fail, and to
-/// stand still.
+/// A store in memory that works on a thread of its own, as the real one does. It can be made to
+/// fail, and to stand still.
 final class SlowStore implements Store {
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          it -> {
-            var made = new Thread(it, "slow store");
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadExecutor(it -> {
+        var made = new Thread(it, "slow store");
+        made.setDaemon(true);
+        return made;
+      });
   private final MemoryStore memory = new MemoryStore();
 
   /// From now on nothing can be written, or everything again.
@@ -32,21 +30,19 @@ final class SlowStore implements Store {
   /// Stands still until the answer is counted down.
   CountDownLatch hold() {
     var gate = new CountDownLatch(1);
-    thread.execute(
-        () -> {
-          try {
-            gate.await();
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          }
-        });
+    thread.execute(() -> {
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
     return gate;
   }
 
   @Override
   public <T> CompletableFuture<T> submit(Work<T> work) {
-    return CompletableFuture.supplyAsync(() -> memory.submit(work), thread)
-        .thenCompose(Function.identity());
+    return CompletableFuture.completedFuture(work).thenComposeAsync(memory::submit, thread);
   }
 
   @Override
