@@ -3,6 +3,7 @@ package starboard;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import starboard.cli.About;
 import starboard.cli.Cli;
@@ -30,6 +31,21 @@ public final class Main {
   }
 
   private static void window(Places places) {
+    if (Boolean.getBoolean("starboard.train")) Rehearsal.run();
+    else if (hasDisplay()) open(places);
+    else System.exit(Rehearsal.tour(places, System.out));
+  }
+
+  /// Only Linux can be without one: the other systems always have their own.
+  private static boolean hasDisplay() {
+    var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux
+        || !System.getProperty("glass.platform", "").isEmpty()
+        || System.getenv("DISPLAY") != null
+        || System.getenv("WAYLAND_DISPLAY") != null;
+  }
+
+  private static void open(Places places) {
     var settings = new SettingsFile(places.settings());
     var usable = Desktop.launch(Assembly.of(places.store(), settings), settings);
     if (!Boolean.getBoolean("starboard.start.report")) return;

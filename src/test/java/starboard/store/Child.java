@@ -13,8 +13,7 @@ record Child(Process process, BufferedReader output) {
   static Child start(Class<?> main, String... args) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.addAll(List.of(args));
@@ -41,7 +40,8 @@ record Child(Process process, BufferedReader output) {
   /// Kills the process and gives the whole lines that it had still said. A last line without its
   /// end was being said when it died and does not count.
   List<String> kill() {
-    process.destroyForcibly();
+    // By its handle: to destroy the process itself would close its output unread.
+    process.toHandle().destroyForcibly();
     try {
       var rest = new StringBuilder();
       for (var it = output.read(); it >= 0; it = output.read()) rest.append((char) it);

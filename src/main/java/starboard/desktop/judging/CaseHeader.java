@@ -63,15 +63,22 @@ final class CaseHeader extends VBox {
     buttons.setMinWidth(Region.USE_PREF_SIZE);
     var title = new FlowPane(name, where);
     title.getStyleClass().add("title");
+    title.setMinWidth(0);
     name.maxWidthProperty().bind(title.widthProperty());
     where.maxWidthProperty().bind(title.widthProperty());
     HBox.setHgrow(title, Priority.ALWAYS);
-    var facts = new FlowPane(earlier, stage, conflict);
+    var facts = new FlowPane(earlier, conflict, stage);
     facts.getStyleClass().add("facts");
+    facts.setMinWidth(0);
     stage.maxWidthProperty().bind(facts.widthProperty());
     getChildren().addAll(new HBox(title, buttons), facts, said);
     model.viewProperty().subscribe(it -> it.ifPresent(this::show));
-    model.whatIfProperty().subscribe(whatIf::setSelected);
+    model
+        .whatIfProperty()
+        .subscribe(it -> {
+          whatIf.setSelected(it);
+          model.viewProperty().get().ifPresent(this::show);
+        });
     model.saidProperty().subscribe(it -> Nodes.show(said, it));
   }
 
@@ -81,8 +88,9 @@ final class CaseHeader extends VBox {
     earlier.show(view);
     stage.setText(stage(view));
     Nodes.present(conflict, view.stage() == CaseStage.IN_CONFLICT);
-    offer(undo, "undo", Shortcut.UNDO, view.undo().nextUndo());
-    offer(redo, "redo", Shortcut.REDO, view.undo().nextRedo());
+    boolean recording = !whatIf.isSelected();
+    offer(undo, "undo", Shortcut.UNDO, view.undo().nextUndo().filter(_ -> recording));
+    offer(redo, "redo", Shortcut.REDO, view.undo().nextRedo().filter(_ -> recording));
   }
 
   /// Shows which councils are beside this one.
@@ -115,6 +123,7 @@ final class CaseHeader extends VBox {
   private static String stage(CaseView view) {
     var made = view.state().grades().count();
     var progress = made == 4 ? "all four judgements made" : made + " of 4 judgements made";
-    return "%s, %s · round %s".formatted(view.stage().word(), progress, view.round().id());
+    var lead = view.stage() == CaseStage.IN_CONFLICT ? "" : view.stage().word() + ", ";
+    return "%s%s · round %s".formatted(lead, progress, view.round().id());
   }
 }

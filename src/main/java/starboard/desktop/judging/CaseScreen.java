@@ -89,6 +89,11 @@ public final class CaseScreen implements Screen {
     beside();
   }
 
+  /// What the screen shows.
+  CaseModel model() {
+    return model;
+  }
+
   @Override
   public String title() {
     return model

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.kit.Looks;
 import starboard.journal.Field;
@@ -41,14 +42,15 @@ final class ConflictView<V> extends VBox {
     writes.forEach(it -> getChildren().add(side(it)));
   }
 
-  private FlowPane side(Write<V> write) {
+  private HBox side(Write<V> write) {
     var value = words.apply(write.value());
     var who = write.by().author().person() + ", " + moments.brief(write.by().at());
     var button = take(write.value(), "Take this", "Take " + value + " of " + who);
     var said = Nodes.wrapped(value + "  —  " + who);
-    var side = new FlowPane(said, button);
+    said.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    var side = new HBox(said, button);
     side.getStyleClass().add("side");
-    said.maxWidthProperty().bind(side.widthProperty());
     return side;
   }
 

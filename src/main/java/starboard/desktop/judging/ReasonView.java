@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import starboard.desktop.kit.Looks;
@@ -50,9 +50,8 @@ final class ReasonView extends VBox {
     record.setAccessibleText("Record the reason for " + subject.phrase());
     discard = Nodes.small("Discard", () -> controller.discard(subject));
     discard.setAccessibleText("Discard what was typed for " + subject.phrase());
-    var below = new FlowPane(state, record, discard);
+    var below = new HBox(state, record, discard);
     below.getStyleClass().add("below");
-    state.maxWidthProperty().bind(below.widthProperty());
     getChildren().addAll(area, below);
     listen();
   }

@@ -42,10 +42,18 @@ public final class OpenRound {
   private final DatePicker cutOff = picker();
   private final DatePicker publication = picker();
   private final Map<Field, FormRow> rows = new EnumMap<>(Field.class);
-  private final VBox form = new VBox();
+  private final VBox form = new Form();
   private final VBox about = new VBox();
   private final Sheet sheet;
   private final Button open;
+
+  /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not ask.
+  private static final class Form extends VBox {
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+  }
 
   private OpenRound(Office office, List<Round> rounds, RoundId start) {
     this.office = office;

@@ -81,11 +81,11 @@ final class Saves implements SaveLine {
   private void came(Outcome outcome) {
     switch (outcome) {
       case Outcome.Done _ -> saved(new SaveState.OnDisk(time.get()));
-      case Outcome.Refused(var refusal) -> {
-        state.set(Optional.of(new SaveState.NotSaved(refusal.sentence())));
-        var text = refusal.sentence() + " " + refusal.remedy();
-        trouble.set(Optional.of(new Trouble(Weight.WARN, text)));
-      }
+      // The screen that asked says it where the person is looking.
+      case Outcome.Refused(var refusal) ->
+          state.set(
+              Optional.of(
+                  new SaveState.NotSaved(refusal.sentence() + " " + refusal.remedy())));
     }
   }
 

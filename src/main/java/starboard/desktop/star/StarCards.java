@@ -128,7 +128,7 @@ final class StarCards {
 
   private String decision() {
     if (inConflict())
-      return "Two people judged differently: "
+      return "Two people wrote differently: "
           + question.inConflict().stream().map(Subject::phrase).collect(Collectors.joining(", "))
           + ". Choose what stands.";
     return capital(Sentences.reason(explanation.rating()));

@@ -45,7 +45,7 @@ final class Desk {
   private static final List<PublishedRound> ROUNDS =
       PublishedRecordFiles.rounds().stream().map(Desk::few).toList();
 
-  final MemoryStore store = new MemoryStore();
+  final SlowStore store = new SlowStore();
   final Workbench workbench;
   private Instant now = Instant.parse("2004-08-02T10:42:00Z");
   private Person person = new Person("Ann", Role.INSPECTOR);

@@ -1,0 +1,206 @@
+package starboard.desktop.judging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import starboard.casework.Act;
+import starboard.casework.Answer;
+import starboard.casework.Role;
+import starboard.desktop.kit.FocusWalk;
+import starboard.desktop.kit.FxTest;
+import starboard.rating.Capacity;
+import starboard.rating.Serving;
+import starboard.rating.Subject;
+
+class JudgingTest {
+  @RegisterExtension final FxTest fx = new FxTest();
+  private final Desk desk = new Desk();
+
+  private CaseDriver open() {
+    return new CaseDriver(fx, desk, 1198, 700);
+  }
+
+  private void judgeAll(String council) {
+    var id = Desk.open(council);
+    desk.judge(id, Subject.CHILDREN_SERVING, Serving.SOME);
+    desk.judge(id, Subject.CHILDREN_CAPACITY, Capacity.PROMISING);
+    desk.judge(id, Subject.ADULTS_SERVING, Serving.MOST);
+    desk.judge(id, Subject.ADULTS_CAPACITY, Capacity.PROMISING);
+  }
+
+  @Test
+  void nothingIsPreset() {
+    var it = open().show(Desk.open("Rochdale"));
+    for (var grade : Serving.values())
+      assertFalse(it.isChosen(Subject.CHILDREN_SERVING, grade), grade.word());
+  }
+
+  @Test
+  void aClickRecordsAGradeAndChangesTheStarCard() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.choose(Subject.CHILDREN_SERVING, Serving.NO);
+    assertTrue(it.driver.shows("0 stars whatever the missing judgements are"));
+    it.untilShown("recorded 10:42 by Ann");
+    assertEquals(
+        List.of(new Act.Judged(Subject.CHILDREN_SERVING, Desk.given(Serving.NO))),
+        desk.acts(Desk.open("Rochdale")));
+    assertEquals(List.of("saving", "on disk"), it.saves.said());
+  }
+
+  @Test
+  void aKeyRecordsAGrade() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.press(KeyCode.DIGIT3);
+    it.untilShown("recorded 10:42 by Ann");
+    it.driver.press(KeyCode.N);
+    it.until(() -> desk.acts(Desk.open("Rochdale")).size() == 2);
+    assertEquals(
+        List.of(
+            new Act.Judged(Subject.CHILDREN_SERVING, Desk.given(Serving.MOST)),
+            new Act.Judged(Subject.CHILDREN_SERVING, new Answer.NotEnoughEvidence())),
+        desk.acts(Desk.open("Rochdale")));
+  }
+
+  @Test
+  void aGradeIsShownAtOnceAndSaidToBeSavingUntilItIsOnDisk() {
+    var it = open().show(Desk.open("Rochdale"));
+    var gate = desk.store.hold();
+    it.choose(Subject.ADULTS_SERVING, Serving.MOST);
+    assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
+    assertTrue(it.driver.shows("saving …"));
+    assertEquals(List.of("saving"), it.saves.said());
+    gate.countDown();
+    it.untilShown("recorded 10:42 by Ann");
+    assertFalse(it.driver.shows("saving …"));
+  }
+
+  @Test
+  void rapidClicksEndInTheLastChoice() {
+    var it = open().show(Desk.open("Rochdale"));
+    var gate = desk.store.hold();
+    for (var grade : List.of(Serving.YES, Serving.NO, Serving.MOST, Serving.SOME)) {
+      it.choose(Subject.ADULTS_SERVING, grade);
+      assertTrue(it.isChosen(Subject.ADULTS_SERVING, grade), grade.word());
+    }
+    gate.countDown();
+    it.untilShown("recorded 10:42 by Ann");
+    assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.SOME));
+    var view = desk.view(Desk.open("Rochdale"));
+    assertEquals(4, view.said().size());
+    assertEquals(Optional.of(Serving.SOME), view.state().judgement(Subject.ADULTS_SERVING).grade());
+  }
+
+  @Test
+  void aGradeThatCannotBeSavedGoesBackToWhatStandsAndSaysWhy() {
+    var id = Desk.open("Rochdale");
+    desk.judge(id, Subject.ADULTS_SERVING, Serving.SOME);
+    var it = open().show(id);
+    desk.store.fail(true);
+    it.choose(Subject.ADULTS_SERVING, Serving.YES);
+    it.untilShown("Some still stands. Nothing was saved: the disk is full.");
+    assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.SOME));
+    assertEquals(List.of("saving", "not saved"), it.saves.said());
+  }
+
+  @Test
+  void aRefusalIsShownWithItsRemedy() {
+    desk.signIn("Rob", Role.READER);
+    var it = open().show(Desk.open("Rochdale"));
+    it.choose(Subject.ADULTS_SERVING, Serving.YES);
+    it.untilShown("Rob is signed in as reader and cannot judge.");
+    assertTrue(it.driver.shows("Sign in as an inspector or as the chief inspector."));
+    assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
+  }
+
+  @Test
+  void aPublishedJudgementDoesNotChangeAndSaysWhy() {
+    var it = open().show(Desk.published("Rochdale"));
+    it.choose(Subject.CHILDREN_SERVING, Serving.YES);
+    it.untilShown("Some still stands. Round 2003-11 is published");
+    assertTrue(it.isChosen(Subject.CHILDREN_SERVING, Serving.SOME));
+  }
+
+  @Test
+  void undoAndRedoSayWhatHolds() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.choose(Subject.ADULTS_SERVING, Serving.SOME);
+    it.choose(Subject.ADULTS_SERVING, Serving.MOST);
+    it.untilShown("recorded 10:42 by Ann");
+    it.driver.press(KeyCode.CONTROL, KeyCode.Z);
+    it.untilShown("Undone: adults’ serving is Some again");
+    it.until(() -> it.isChosen(Subject.ADULTS_SERVING, Serving.SOME));
+    it.driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    it.untilShown("Done again: adults’ serving is Most again");
+    it.until(() -> it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
+  }
+
+  @Test
+  void undoOfNothingIsRefusedInWords() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.press(KeyCode.CONTROL, KeyCode.Z);
+    it.untilShown("There is nothing of yours to undo on this case.");
+  }
+
+  @Test
+  void whatAnotherPersonWritesIsShown() {
+    var it = open().show(Desk.open("Rochdale"));
+    desk.signIn("Ben", Role.INSPECTOR);
+    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.YES);
+    it.untilShown("by Ben");
+    assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
+  }
+
+  @Test
+  void bothSidesOfAConflictAreShownAndAPersonChooses() {
+    var id = Desk.open("Barnet");
+    judgeAll("Barnet");
+    desk.elsewhere(id, List.of(), new Act.Judged(Subject.ADULTS_SERVING, Desk.given(Serving.YES)));
+    var it = open().show(id);
+    assertTrue(it.driver.shows("Most  —  Ann, 10:42"));
+    assertTrue(it.driver.shows("Yes  —  Ben, 10:41"));
+    assertTrue(it.driver.shows("No star while judgements are in conflict"));
+    it.driver.click(it.driver.named("Take Yes of Ben, 10:41"));
+    it.untilShown("Two stars");
+    it.until(() -> it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
+    assertFalse(it.driver.shows("Choose what stands"));
+  }
+
+  @Test
+  void previousAndNextGoThroughTheCouncilsByName() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    it.untilShown("Rutland");
+    it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    it.driver.settle();
+    it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    assertEquals(List.of("case rutland", "case rochdale", "case plymouth"), it.went);
+  }
+
+  @Test
+  void previousAndNextKeepToTheListThatIsGiven() {
+    var it = open().show(Desk.open("Rochdale"));
+    FxTest.run(() -> it.screen.among(List.of(Desk.open("Barnet"), Desk.open("Rochdale"))));
+    it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    assertEquals(List.of("case barnet"), it.went);
+  }
+
+  @Test
+  void theRuleBookCanBeOpenedFromTheStarCard() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.click(it.driver.named("Rule book: Recovered rule, 2002 to 2005"));
+    assertEquals(List.of("rule book recovered-2002"), it.went);
+  }
+
+  @Test
+  void tabComesEverywhere() {
+    judgeAll("Barnet");
+    assertEquals(List.of(), FocusWalk.faults(open().show(Desk.open("Barnet")).driver));
+  }
+}
