@@ -2,6 +2,7 @@ package starboard;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +15,23 @@ import starboard.exchange.ShippedRuleBooks;
 
 /// Where Starboard starts: without arguments the workbench, else the command line.
 public final class Main {
+  private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
   private Main() {}
 
   public static void main(String[] args) {
     var places = Places.of(System.getProperties(), System.getenv());
     Log.to(places.logs());
-    if (args.length > 0) System.exit(command(args, places));
-    else window(places);
+    try {
+      if (args.length > 0) System.exit(command(args, places));
+      else window(places);
+    } catch (Throwable fault) { // whatever it is, it is told in a sentence, and nothing lingers
+      LOG.log(Level.ERROR, "Starboard stopped", fault);
+      System.err.println(
+          "Starboard stopped at a fault of the program; what happened is in "
+              + Log.newest(places.logs()));
+      System.exit(1);
+    }
   }
 
   private static int command(String[] args, Places places) {

@@ -64,8 +64,14 @@ final class Hand {
     return all(it -> id.equals(it.getId())).flatMap(Hand::below).filter(Node::isFocusTraversable);
   }
 
+  /// Types into what has the focus.
   void type(String words) {
-    words.codePoints().mapToObj(Character::toString).forEach(it -> run(() -> send(KeyEvent.KEY_TYPED, it, KeyCode.UNDEFINED, false)));
+    run(
+        () ->
+            words
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(it -> send(KeyEvent.KEY_TYPED, it, KeyCode.UNDEFINED, false)));
   }
 
   void press(KeyCode key) {

@@ -66,7 +66,6 @@ public final class Tour {
     hand.pressWithControl(KeyCode.K);
     hand.type("kingston");
     take(hand, "search", "councils found while typing");
-    hand.press(KeyCode.DOWN);
     hand.press(KeyCode.ENTER);
     hand.see("Judgements");
     hand.see(COUNCIL);
