@@ -1,11 +1,13 @@
 package starboard;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import starboard.cli.About;
 import starboard.cli.Cli;
 import starboard.desktop.Desktop;
@@ -41,10 +43,11 @@ public final class Main {
     return new Cli(about, new ShippedRuleBooks(), new RatingSheetFiles()).run(args, out, err);
   }
 
-  private static void window(Places places) {
+  private static void window(Places places) throws IOException, InterruptedException {
     if (Boolean.getBoolean("starboard.train")) Rehearsal.run();
-    else if (hasDisplay()) open(places);
-    else System.exit(Rehearsal.tour(places, System.out));
+    else if (Boolean.getBoolean(Rehearsal.TOUR) || !hasDisplay())
+      System.exit(Rehearsal.tour(places, System.out));
+    else open(places);
   }
 
   /// Only Linux can be without one: the other systems always have their own.
@@ -56,10 +59,19 @@ public final class Main {
         || System.getenv("WAYLAND_DISPLAY") != null;
   }
 
-  private static void open(Places places) {
+  private static void open(Places places) throws IOException, InterruptedException {
     var settings = new SettingsFile(places.settings());
-    var usable = Desktop.launch(Assembly.of(places.store(), settings), settings);
-    if (!Boolean.getBoolean("starboard.start.report")) return;
+    try {
+      var usable = Desktop.launch(Assembly.of(places.store(), settings), settings);
+      if (Boolean.getBoolean("starboard.start.report")) report(usable);
+    } catch (UnsupportedOperationException noDisplay) {
+      LOG.log(Level.INFO, "the display cannot be used", noDisplay);
+      System.exit(Rehearsal.tourElsewhere());
+    }
+  }
+
+  /// Says when the window could be used, in milliseconds since 1970, and closes it.
+  private static void report(CompletableFuture<Desktop> usable) {
     var _ =
         usable.thenAccept(
             it -> {

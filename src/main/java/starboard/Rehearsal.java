@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import starboard.application.Settings;
@@ -14,6 +16,9 @@ import starboard.desktop.tour.Tour;
 
 /// The workbench at work on a store of its own that is gone afterwards, with no display.
 final class Rehearsal {
+  /// The property that asks for the tour where there would be a display.
+  static final String TOUR = "starboard.tour";
+
   private Rehearsal() {}
 
   /// Visits the screens, so that the class archive knows what they load.
@@ -45,6 +50,19 @@ final class Rehearsal {
     }
   }
 
+  /// The same in a Java machine of its own: a toolkit that could not start cannot be started again.
+  ///
+  /// @return its exit code
+  static int tourElsewhere() throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
+    for (var name : List.of(Places.PROPERTY, "java.util.logging.config.file"))
+      Optional.ofNullable(System.getProperty(name)).ifPresent(it -> command.add("-D" + name + "=" + it));
+    command.addAll(
+        List.of("-D" + TOUR + "=true", "-cp", System.getProperty("java.class.path"), "starboard.Main"));
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
   /// In the project its folder of built things, else the data folder.
   private static Path pictures(Places places) {
     var built = Path.of("target").toAbsolutePath();
@@ -56,7 +74,7 @@ final class Rehearsal {
   private static final class Passing implements Settings {
     private final Map<String, String> values =
         new HashMap<>(
-            Map.of("person.name", "Inspector", "theme", "light", "window", "1366 768 false"));
+            Map.of("person.name", "Sample inspector", "theme", "light", "window", "1366 768 false"));
 
     @Override
     public synchronized Optional<String> get(String name) {

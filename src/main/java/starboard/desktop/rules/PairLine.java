@@ -83,7 +83,7 @@ record PairLine(Profile pair, int points, Stars here, Stars there, Backing backi
           "published for %d %s".formatted(ratings.size(), ratings.size() == 1 ? "council" : "councils");
       case Backing.QuotedRule(var rule) -> rule;
       case Backing.WorkedExample() -> "printed example of 2003";
-      case Backing.SameInEveryScheme() -> "every scheme that fits agrees";
+      case Backing.SameInEveryScheme() -> "all that fit agree";
       case Backing.NotFixed(var fitting) ->
           fitting.stream()
               .map(it -> Integer.toString(it.count()))

@@ -121,7 +121,10 @@ public final class Tour {
     var desktop = Desktop.open(opening, settings).join();
     var hand = new Hand(desktop);
     hand.see("Round 2004-11");
-    take(hand, "worklist-after", "the round after Starboard was closed and opened again");
+    hand.focus("worklist");
+    hand.type("hull");
+    hand.see("provisional");
+    take(hand, "worklist-after", "the round after Starboard was closed and opened again, filtered");
     hand.pressWithControl(KeyCode.K);
     hand.type(COUNCIL);
     hand.press(KeyCode.ENTER);
@@ -135,6 +138,7 @@ public final class Tour {
     hand.press("The 136 pairs");
     take(hand, "pairs", "what the published record says of every combination");
     hand.press("menu-councils");
+    hand.press("Clear filters");
     hand.run(() -> desktop.theme().modeProperty().set(Theme.Mode.DARK));
     take(hand, "dark", "the worklist in dark colours");
     hand.run(() -> desktop.theme().modeProperty().set(Theme.Mode.LIGHT));
