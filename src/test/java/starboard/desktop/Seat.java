@@ -21,7 +21,11 @@ public record Seat(Bench bench, Workbench workbench, Shell shell, Driver driver)
 
   /// Opens the window over this store and these settings.
   public static Seat at(FxTest fx, Bench bench) {
-    var workbench = bench.open();
+    return at(fx, bench, bench.open());
+  }
+
+  /// Opens the window over a workbench of its own, with the settings of the bench.
+  public static Seat at(FxTest fx, Bench bench, Workbench workbench) {
     var settings = bench.settings();
     var shell =
         FxTest.call(
@@ -37,6 +41,15 @@ public record Seat(Bench bench, Workbench workbench, Shell shell, Driver driver)
   public void settle() {
     workbench.queries().rounds().join();
     driver.settle();
+  }
+
+  /// Waits until these words can be read; after some hundred frames it fails.
+  public void see(String words) {
+    for (int frame = 0; frame < 300; frame++) {
+      if (driver.shows(words)) return;
+      driver.settle();
+    }
+    throw new AssertionError("never shown: " + words);
   }
 
   @Override

@@ -3,19 +3,19 @@ package starboard.desktop.frame;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Dates as they are written on screen.
 public final class Dates {
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter WORDS = strict("d MMMM uuuu");
   private static final List<DateTimeFormatter> READ =
       List.of(
           WORDS,
-          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
-          DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK),
+          strict("d MMM uuuu"),
+          strict("d/M/uuuu"),
           DateTimeFormatter.ISO_LOCAL_DATE);
 
   private Dates() {}
@@ -29,6 +29,11 @@ public final class Dates {
   /// these.
   public static Optional<LocalDate> read(String text) {
     return READ.stream().flatMap(it -> read(it, text.strip()).stream()).findFirst();
+  }
+
+  /// Refuses 31 June instead of reading it as the 30th.
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
   }
 
   private static Optional<LocalDate> read(DateTimeFormatter format, String text) {

@@ -75,6 +75,7 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public void entered() {
+    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     name.requestFocus();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
 /// Presses Tab all the way round a window: it must come to everything that can have the focus, and
@@ -37,6 +38,7 @@ public final class FocusWalk {
   /// Rows of grades move their one place of entry; parts of a control are reached with it.
   private static boolean isInside(Node node, Set<Node> reached) {
     if (!node.isFocusTraversable()) return true;
+    if (node instanceof RadioButton radio && !radio.isSelected()) return true; // by arrow keys
     for (Parent it = node.getParent(); it != null; it = it.getParent())
       if (reached.contains(it)) return true;
     return false;

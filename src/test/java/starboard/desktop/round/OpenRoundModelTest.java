@@ -1,0 +1,92 @@
+package starboard.desktop.round;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import starboard.application.Desk;
+import starboard.application.Outcome;
+import starboard.casework.Command;
+import starboard.casework.Role;
+import starboard.desktop.round.OpenRoundModel.Field;
+import starboard.desktop.round.OpenRoundModel.Reading;
+import starboard.desktop.round.OpenRoundModel.Typed;
+
+class OpenRoundModelTest {
+  private final Desk desk = Desk.inMemory();
+
+  @Test
+  void suggestsTheNextNovemberThatHasNoRound() {
+    assertEquals("2004-11", model().suggestedName(Desk.NOVEMBER_2003));
+    desk.openRound("recovered-2002");
+    assertEquals("2005-11", model().suggestedName(Desk.NOVEMBER_2003));
+    assertEquals("2005-11", model().suggestedName(Desk.NOVEMBER_2002));
+  }
+
+  @Test
+  void suggestsTheEndOfJuneAsCutOff() {
+    assertEquals(
+        Optional.of(LocalDate.of(2004, 6, 30)), OpenRoundModel.suggestedCutOff("2004-11"));
+    assertEquals(Optional.empty(), OpenRoundModel.suggestedCutOff("autumn"));
+  }
+
+  @Test
+  void whatWasTypedBecomesACommand() {
+    assertEquals(
+        new Reading.Ready(
+            new Command.OpenRound(
+                "2004-11",
+                Desk.NOVEMBER_2003,
+                "recovered-2002",
+                LocalDate.of(2004, 6, 30),
+                Optional.of(LocalDate.of(2004, 11, 13)))),
+        OpenRoundModel.read(typed(" 2004-11 ", "30/6/2004", "13 November 2004")));
+  }
+
+  @Test
+  void whatIsNoDateIsSaidBelowItsField() {
+    assertEquals(
+        new OpenRoundModel.Fault(
+            Field.CUT_OFF, "“midsummer” is no date; write it like 30 June 2004."),
+        fault(typed("2004-11", "midsummer", "")));
+    assertEquals(
+        new OpenRoundModel.Fault(Field.CUT_OFF, "A date is missing; write it like 30 June 2004."),
+        fault(typed("2004-11", " ", "")));
+    assertEquals(Field.PUBLICATION, fault(typed("2004-11", "30 June 2004", "soon")).field());
+  }
+
+  @Test
+  void everyRefusalBelongsToAField() {
+    var refused =
+        Map.of(
+            typed("autumn", "30 June 2004", ""), Field.NAME,
+            typed("2003-11", "30 June 2004", ""), Field.NAME,
+            typed("2001-11", "30 June 2001", ""), Field.NAME,
+            typed("2004-11", "30 June 2004", "1 May 2004"), Field.CUT_OFF);
+    refused.forEach((typed, field) -> assertEquals(field, refusal(typed).field(), typed::toString));
+    desk.seat("Rae", Role.READER);
+    assertEquals(Field.FORM, refusal(typed("2004-11", "30 June 2004", "")).field());
+  }
+
+  private OpenRoundModel.Fault refusal(Typed typed) {
+    var ready = assertInstanceOf(Reading.Ready.class, OpenRoundModel.read(typed));
+    var refused = assertInstanceOf(Outcome.Refused.class, desk.execute(ready.command()));
+    return OpenRoundModel.fault(refused.refusal());
+  }
+
+  private static OpenRoundModel.Fault fault(Typed typed) {
+    return assertInstanceOf(Reading.NotYet.class, OpenRoundModel.read(typed)).fault();
+  }
+
+  private static Typed typed(String name, String cutOff, String publication) {
+    return new Typed(name, Desk.NOVEMBER_2003, "recovered-2002", cutOff, publication);
+  }
+
+  private OpenRoundModel model() {
+    return new OpenRoundModel(List.copyOf(desk.workbench().queries().rounds().join()));
+  }
+}

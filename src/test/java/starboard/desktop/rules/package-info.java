@@ -1,0 +1,5 @@
+/// Tests of the rule books.
+@NullMarked
+package starboard.desktop.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package starboard.desktop.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import starboard.application.Desk;
+import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
+import starboard.casework.RoundId;
+import starboard.rating.Subject;
+
+class WindowModelTest {
+  private final Desk desk = Desk.inMemory();
+  private final WindowModel model = new WindowModel(desk.workbench());
+
+  @Test
+  void beginsWithTheRoundOfLastTimeOrTheNewest() {
+    look();
+    assertEquals(Optional.of(Desk.NOVEMBER_2003), model.first(Optional.empty()));
+    assertEquals(Optional.of(Desk.NOVEMBER_2002), model.first(Optional.of(Desk.NOVEMBER_2002)));
+    assertEquals(Optional.of(Desk.NOVEMBER_2003), model.first(Optional.of(new RoundId("1999-11"))));
+  }
+
+  @Test
+  void countsOpenAndPublishedRounds() {
+    look();
+    assertEquals("No round open, 2 published", model.roundWords());
+    desk.openRound("recovered-2002");
+    look();
+    assertEquals("1 round open, 2 published", model.roundWords());
+  }
+
+  @Test
+  void knowsTheRuleBookOfTheChosenRound() {
+    look();
+    assertEquals(Optional.empty(), model.ruleBook());
+    desk.openRound("poor-is-zero");
+    look();
+    model.chosenProperty().set(Optional.of(Desk.NOVEMBER_2004));
+    assertEquals(Optional.of("poor-is-zero"), model.ruleBook().map(it -> it.book().id()));
+  }
+
+  @Test
+  void countsReasonsThatWereTypedAndNotRecorded() {
+    var id = new CaseId(Desk.NOVEMBER_2003, new CouncilId("barnet"));
+    desk.workbench().keepDraft(id, Subject.ADULTS_SERVING, "typed").join();
+    look();
+    assertEquals(1, model.draftsProperty().get());
+  }
+
+  @Test
+  void namesACouncilOrElseItsId() {
+    look();
+    assertEquals("Barnet", model.name(new CouncilId("barnet")));
+    assertEquals("nowhere", model.name(new CouncilId("nowhere")));
+  }
+
+  private void look() {
+    model.show(model.look().join());
+  }
+}

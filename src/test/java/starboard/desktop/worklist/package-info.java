@@ -1,0 +1,5 @@
+/// Tests of the worklist.
+@NullMarked
+package starboard.desktop.worklist;
+
+import org.jspecify.annotations.NullMarked;
