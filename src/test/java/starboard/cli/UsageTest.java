@@ -22,7 +22,24 @@ import starboard.exchange.ShippedRuleBooks;
 
 class UsageTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "rate", "rules", "rules list", "rules show", "rules check"})
+  @ValueSource(
+      strings = {
+        "",
+        "rate",
+        "rules",
+        "rules list",
+        "rules show",
+        "rules check",
+        "round",
+        "round list",
+        "round open",
+        "case",
+        "case show",
+        "case judge",
+        "case undo",
+        "case redo",
+        "case history"
+      })
   void everyCommandTellsWhatItDoes(String command) {
     var words = command.isEmpty() ? List.<String>of() : List.of(command.split(" ", -1));
     var args = Stream.concat(words.stream(), Stream.of("--help")).toArray(String[]::new);
@@ -106,7 +123,8 @@ class UsageTest {
           @Override
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
-    var cli = new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault);
+    var cli =
+        new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault, new Office());
     var out = new StringWriter();
     var err = new StringWriter();
     assertEquals(
@@ -134,8 +152,8 @@ class UsageTest {
         };
     var err = new StringWriter();
     var exit =
-        Ran.CLI.run(
-            new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
+        Ran.cli(new Office())
+            .run(new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
     assertEquals(1, exit);
     assertEquals("starboard: the results could not be written in full\n", err.toString());
   }
