@@ -11,10 +11,11 @@ import starboard.casework.Role;
 final class ActorOption {
   @Option(
       names = "--as",
-      required = true,
       paramLabel = "PERSON",
-      description = "The name of the person who acts; it is recorded.")
-  private String name = "";
+      description =
+          "The person who acts; the name is recorded. Default: the name under which you use this"
+              + " computer.")
+  private String name = System.getProperty("user.name", "");
 
   @Option(
       names = "--role",

@@ -10,7 +10,7 @@ import starboard.casework.ActCodec;
 import starboard.casework.CaseId;
 import starboard.casework.Command.OnCase;
 
-/// `starboard case undo` and `starboard case redo`: both take a step along a person's own acts.
+/// `starboard case undo` and `starboard case redo`: both take a step along a person’s own acts.
 @Command
 final class CaseStepCommand implements Callable<Integer> {
   private final Function<CaseId, OnCase> step;

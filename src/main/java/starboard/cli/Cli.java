@@ -11,6 +11,7 @@ import starboard.application.BadInput;
 import starboard.application.RatingSheets;
 import starboard.application.RuleBooks;
 import starboard.application.StoreFault;
+import starboard.application.StoreUpkeep;
 import starboard.application.Workbenches;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -57,6 +58,7 @@ public final class Cli {
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
         .addSubcommand(cases(out))
+        .addSubcommand(stores(out))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -82,17 +84,36 @@ public final class Cli {
         .addSubcommand(
             new CaseShowCommand(store(), new CaseOption(), new DayOption(), new Output(out)))
         .addSubcommand(new CaseJudgeCommand(store(), new CaseOption(), new ActorOption(), out))
-        .addSubcommand("undo", step(Command.Undo::new, "Undoes a person's newest act.", out))
+        .addSubcommand("undo", step(Command.Undo::new, "Undoes a person’s newest act.", out))
         .addSubcommand("redo", step(Command.Redo::new, "Does again what was undone last.", out))
         .addSubcommand(new CaseHistoryCommand(store(), new CaseOption(), new Output(out)));
   }
 
+  private CommandLine stores(PrintWriter out) {
+    return new CommandLine(new StoreCommand())
+        .addSubcommand(new StoreCreateCommand(store(), out))
+        .addSubcommand(new StoreInfoCommand(store(), new Output(out)))
+        .addSubcommand(
+            "verify",
+            described(
+                new StoreCheckCommand(StoreUpkeep::verify, store(), new Output(out)),
+                "Reads every entry again and compares every table with what they add up to."))
+        .addSubcommand(
+            "rebuild",
+            described(
+                new StoreCheckCommand(StoreUpkeep::rebuild, store(), new Output(out)),
+                "Makes the tables anew from the entries, and checks the store."));
+  }
+
   private CommandLine step(Function<CaseId, Command.OnCase> step, String does, PrintWriter out) {
-    var command =
-        new CommandLine(
-            new CaseStepCommand(step, store(), new CaseOption(), new ActorOption(), out));
-    command.getCommandSpec().usageMessage().description(does);
-    return command;
+    return described(
+        new CaseStepCommand(step, store(), new CaseOption(), new ActorOption(), out), does);
+  }
+
+  private static CommandLine described(Object command, String does) {
+    var line = new CommandLine(command);
+    line.getCommandSpec().usageMessage().description(does);
+    return line;
   }
 
   private StoreOption store() {

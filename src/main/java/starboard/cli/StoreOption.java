@@ -19,7 +19,7 @@ final class StoreOption {
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "The folder of the store. Default: the user's data folder.")
+      description = "The folder of the store. Default: the user’s data folder.")
   private Optional<Path> folder = Optional.empty();
 
   StoreOption(Workbenches workbenches) {

@@ -218,6 +218,16 @@ class CaseTest {
   }
 
   @Test
+  void whoeverUsesTheComputerActsWhereNobodyIsNamed() {
+    run("round open 2004-11 --from 2003-11 --cut-off 2004-06-30");
+    run("case judge --round 2004-11 --council Kent --service adults --question serving --grade No");
+    var history = run("case history --round 2004-11 --council Kent --format json");
+    assertTrue(
+        history.out().contains("\"person\": \"%s\"".formatted(System.getProperty("user.name"))),
+        history.out());
+  }
+
+  @Test
   void whatCannotBeJudgedIsRefused() {
     openRound();
     refused(
@@ -242,6 +252,16 @@ class CaseTest {
         run(
             "case judge --round 2003-11 --council Barnet --service adults --question serving"
                 + " --grade Most --as Ann"));
+    refused(
+        "starboard case judge: --as: the name is blank; write who acts",
+        Ran.in(
+            office,
+            Stream.concat(
+                    Stream.of("case", "judge", "--as", " "),
+                    Stream.of(
+                        "--round 2004-11 --council Kent --service adults --question serving --grade No"
+                            .split(" ", -1)))
+                .toArray(String[]::new)));
     assertEquals(List.of(), acts(run("case history --round 2004-11 --council Barnet")));
   }
 
@@ -287,7 +307,7 @@ class CaseTest {
 
   private Ran judge(String service, String question, String grade, String... more) {
     var words =
-        "case judge --round 2004-11 --council Barnet --as Ann --service %s --question %s --grade %s"
+        "case judge --round 2004-11 --council Barnet --service %s --question %s --grade %s --as Ann"
             .formatted(service, question, grade);
     return Ran.in(
         office,

@@ -9,7 +9,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +24,9 @@ import starboard.application.SheetFormat;
 import starboard.exchange.ShippedRuleBooks;
 
 class UsageTest {
+  /// Held for the length of the tests: the log keeps a logger only as long as somebody else does.
+  private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,7 +44,12 @@ class UsageTest {
         "case judge",
         "case undo",
         "case redo",
-        "case history"
+        "case history",
+        "store",
+        "store create",
+        "store info",
+        "store verify",
+        "store rebuild"
       })
   void everyCommandTellsWhatItDoes(String command) {
     var words = command.isEmpty() ? List.<String>of() : List.of(command.split(" ", -1));
@@ -109,6 +120,16 @@ class UsageTest {
   void unusableArgumentsEndWithTwoAndOneLine(List<String> lineAndArgs) {
     var args = lineAndArgs.stream().skip(1).toArray(String[]::new);
     assertEquals(new Ran(2, "", lineAndArgs.getFirst() + "\n"), Ran.of(args));
+  }
+
+  @BeforeAll
+  static void keepTheLogOffTheConsole() {
+    LOG.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void letTheLogSpeakAgain() {
+    LOG.setUseParentHandlers(true);
   }
 
   @Test
