@@ -59,12 +59,7 @@ final class H2Ledger implements Ledger {
   }
 
   private record Kept(
-      String id,
-      Instant at,
-      String person,
-      String role,
-      String device,
-      String canonical) {
+      String id, Instant at, String person, String role, String device, String canonical) {
     static Kept read(ResultSet row) throws SQLException {
       return new Kept(
           row.getString("id"),
