@@ -50,7 +50,7 @@ final class CaseRows {
         judgement.subject(),
         inConflict,
         inConflict == CaseRow.State.CONFLICT ? Optional.empty() : judgement.grade(),
-        certainty,
+        inConflict == CaseRow.State.CONFLICT ? "" : certainty,
         judgement.reason());
   }
 

@@ -23,4 +23,7 @@ public interface Ledger {
 
   /// What has been typed and not recorded yet.
   Drafts drafts();
+
+  /// What can be told of the store without reading it.
+  StoreFacts facts();
 }

@@ -64,9 +64,11 @@ final class Database implements AutoCloseable {
 
   /// Commits, and returns when everything committed so far is on disk.
   void save() throws SQLException {
-    connection.commit();
     try (var statement = connection.createStatement()) {
+      connection.commit();
       statement.execute("CHECKPOINT SYNC");
+    } catch (SQLException e) {
+      throw Panic.explained(connection, e);
     }
   }
 

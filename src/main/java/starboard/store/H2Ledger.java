@@ -1,25 +1,36 @@
 package starboard.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import starboard.application.Drafts;
 import starboard.application.Ledger;
+import starboard.application.StoreFacts;
 import starboard.application.Tables;
 import starboard.journal.BrokenHistory;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
+import starboard.journal.Hash;
 import starboard.journal.History;
 import starboard.journal.MalformedEntry;
 
 /// The store as one piece of work sees it.
 final class H2Ledger implements Ledger {
   private final StoreFolder folder;
+  private final int schema;
   private final Sql sql;
   private final H2Tables tables;
   private final H2Drafts drafts;
 
-  H2Ledger(StoreFolder folder, Sql sql) {
+  H2Ledger(StoreFolder folder, int schema, Sql sql) {
+    this.schema = schema;
     this.folder = folder;
     this.sql = sql;
     tables = new H2Tables(folder, sql);
@@ -30,11 +41,12 @@ final class H2Ledger implements Ledger {
   public History history(FileId file) {
     var rows =
         sql.list(
-            "select id, canonical from entry where file = ? order by seq",
-            row -> new Kept(row.getString("id"), row.getString("canonical")),
+            "select id, at, person, role, device, canonical from entry where file = ? order by seq",
+            Kept::read,
             file.text());
     var entries = new ArrayList<Entry>(rows.size());
     for (var row : rows) entries.add(read(file, row));
+    refuseOtherParents(file, entries);
     try {
       return History.of(file, entries);
     } catch (BrokenHistory e) {
@@ -42,12 +54,31 @@ final class H2Ledger implements Ledger {
     }
   }
 
-  private record Kept(String id, String canonical) {}
+  private record Kept(
+      String id, Instant at, String person, String role, String device, String canonical) {
+    static Kept read(ResultSet row) throws SQLException {
+      return new Kept(
+          row.getString("id"),
+          row.getObject("at", OffsetDateTime.class).toInstant(),
+          row.getString("person"),
+          row.getString("role"),
+          row.getString("device"),
+          row.getString("canonical"));
+    }
+
+    boolean is(Entry entry) {
+      return id.equals(entry.id().hex())
+          && at.equals(entry.at())
+          && person.equals(entry.author().person())
+          && role.equals(entry.author().role())
+          && device.equals(entry.author().device());
+    }
+  }
 
   private Entry read(FileId file, Kept row) {
     try {
       var entry = Entry.read(row.canonical());
-      if (entry.id().hex().equals(row.id())) return entry;
+      if (row.is(entry)) return entry;
       throw folder.damaged(
           "the entry %.10s of %s does not say what it said when it was made"
               .formatted(row.id(), file));
@@ -59,10 +90,42 @@ final class H2Ledger implements Ledger {
     }
   }
 
+  private void refuseOtherParents(FileId file, List<Entry> entries) {
+    var kept = new HashMap<String, List<String>>();
+    sql.list(
+        "select p.entry, p.parent from entry_parent p join entry e on e.id = p.entry"
+            + " where e.file = ? order by p.parent",
+        row ->
+            kept.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>())
+                .add(row.getString("parent")),
+        file.text());
+    for (var entry : entries) {
+      var parents = entry.parents().stream().map(Hash::hex).toList();
+      if (!parents.equals(kept.getOrDefault(entry.id().hex(), List.of())))
+        throw folder.damaged(
+            "the rows in entry_parent of the entry %s of %s differ from what it says"
+                .formatted(entry.id().abbreviated(), file));
+    }
+  }
+
+  @Override
+  public StoreFacts facts() {
+    try {
+      return new StoreFacts(Files.size(folder.file()), schema);
+    } catch (IOException e) {
+      throw folder.unusable(e);
+    }
+  }
+
   @Override
   public List<FileId> files() {
-    return sql.list(
-        "select distinct file from entry order by file", row -> new FileId(row.getString("file")));
+    try {
+      return sql.list(
+          "select distinct file from entry order by file",
+          row -> new FileId(row.getString("file")));
+    } catch (MalformedEntry e) {
+      throw folder.damaged(Faults.reason(e), e);
+    }
   }
 
   @Override

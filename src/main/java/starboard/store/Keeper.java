@@ -92,7 +92,7 @@ final class Keeper {
     sql.begin();
     var saving = false;
     try {
-      var result = work.run(new H2Ledger(folder, sql));
+      var result = work.run(new H2Ledger(folder, schema.version(), sql));
       // Work that went on after a fault does not know what it did.
       if (sql.changed() && sql.fault().isPresent()) throw sql.fault().get();
       saving = sql.changed();

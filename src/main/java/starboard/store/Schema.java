@@ -19,11 +19,12 @@ record Schema(List<String> locations, int version) {
   /// The table in which Flyway keeps which files it ran.
   static final String HISTORY = "schema_history";
 
-  // Kept here because a logger that nobody holds forgets its level.
+  // Silent: what goes wrong is thrown. Kept here because a logger that nobody holds forgets its
+  // level.
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   static {
-    FLYWAY.setLevel(Level.WARNING);
+    FLYWAY.setLevel(Level.OFF);
   }
 
   Schema {

@@ -56,7 +56,7 @@ final class Sql {
     try {
       return filled(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw remembered(Faults.notSaved(e));
+      throw remembered(Faults.notSaved(Panic.explained(connection, e)));
     }
   }
 
@@ -73,7 +73,8 @@ final class Sql {
       while (found.next()) list.add(row.read(found));
       return list;
     } catch (SQLException e) {
-      throw remembered(changed ? Faults.notSaved(e) : Faults.reading(folder, e));
+      var why = Panic.explained(connection, e);
+      throw remembered(changed ? Faults.notSaved(why) : Faults.reading(folder, why));
     }
   }
 

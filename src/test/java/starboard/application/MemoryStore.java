@@ -100,6 +100,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public StoreFacts facts() {
+      return new StoreFacts(0, 1);
+    }
+
+    @Override
     public void clear() {
       councils.clear();
       rounds.clear();

@@ -1,11 +1,11 @@
 package starboard.desktop.kit;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
@@ -47,17 +47,9 @@ public final class FxThread {
     run(() -> new SecondPulse(task).start());
   }
 
-  /// Asks on the JavaFX thread; the future completes there.
-  public static <T> CompletableFuture<T> ask(Callable<? extends T> question) {
-    var answer = new CompletableFuture<T>();
-    run(() -> {
-      try {
-        answer.complete(question.call());
-      } catch (Throwable fault) { // the asker gets it, whatever it is
-        answer.completeExceptionally(fault);
-      }
-    });
-    return answer;
+  /// Asks on the JavaFX thread; the future completes there, with the fault where there is one.
+  public static <T> CompletableFuture<T> ask(Supplier<T> question) {
+    return CompletableFuture.supplyAsync(question, EXECUTOR);
   }
 
   private static Throwable cause(Throwable fault) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -58,6 +59,12 @@ public final class Theme {
     return zoom.getReadOnlyProperty();
   }
 
+  /// A length in pixels that follows the text size, for what no style sheet reaches:
+  /// `theme.em(14).subscribe(column::setPrefWidth)`.
+  public ObservableValue<Double> em(double many) {
+    return zoom.map(it -> many * TEXT_PIXELS * it.doubleValue() / 100);
+  }
+
   /// Sets the size of text; a percentage outside 80 to 200 becomes the nearest of these.
   public void setZoom(int percent) {
     zoom.set(Math.clamp(percent, ZOOMS.getFirst(), ZOOMS.getLast()));
@@ -84,7 +91,7 @@ public final class Theme {
   public Subscription dress(Scene scene, String... own) {
     var sheets = scene.getStylesheets();
     sheets.setAll(sheet("light.css"), sheet("starboard.css"), sheet("kit.css"));
-    sheets.add(sheet("controlsfx.css"));
+    sheets.addAll(sheet("ratings.css"), sheet("controlsfx.css"));
     sheets.addAll(own);
     return Subscription.combine(
         dark.subscribe(it -> sheets.set(0, sheet(it ? "dark.css" : "light.css"))),
@@ -96,7 +103,7 @@ public final class Theme {
     return "-fx-font-size: " + TEXT_PIXELS * percent / 100 + "px;";
   }
 
-  private static javafx.beans.value.ObservableValue<Boolean> fixed(Mode mode) {
+  private static ObservableValue<Boolean> fixed(Mode mode) {
     return new SimpleObjectProperty<>(mode == Mode.DARK);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -91,7 +92,9 @@ public final class FxTest implements BeforeEachCallback, AfterEachCallback {
   public static <T> T call(Callable<T> question) {
     start();
     try {
-      return FxThread.<T>ask(question).get(10, SECONDS);
+      var task = new FutureTask<>(question);
+      FxThread.run(task);
+      return task.get(10, SECONDS);
     } catch (ExecutionException e) {
       throw new AssertionError(e.getCause());
     } catch (TimeoutException e) {

@@ -37,6 +37,12 @@ class FxThreadTest {
   }
 
   @Test
+  void whatIsAskedIsAnsweredOnTheThread() {
+    FxTest.run(() -> {});
+    assertTrue(FxThread.ask(Platform::isFxApplicationThread).orTimeout(10, SECONDS).join());
+  }
+
+  @Test
   void whatRunsOnTheThreadAlreadyRunsAtOnce() {
     var order = new ArrayList<String>();
     FxTest.run(() -> {

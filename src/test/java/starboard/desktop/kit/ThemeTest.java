@@ -46,6 +46,17 @@ class ThemeTest {
   }
 
   @Test
+  void whatIsMeasuredInEmFollows() {
+    var theme = FxTest.call(Theme::new);
+    var widths = new ArrayList<Double>();
+    FxTest.run(() -> {
+      theme.em(10).subscribe(it -> widths.add(it));
+      theme.setZoom(150);
+    });
+    assertEquals(List.of(130.0, 195.0), widths);
+  }
+
+  @Test
   void ourFontIsUsedInBothItsFaces() {
     var plain = FxTest.call(() -> new Label("plain"));
     var bold = FxTest.call(() -> new Label("bold"));
