@@ -1,14 +1,13 @@
 package starboard.application;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
@@ -23,6 +22,8 @@ import starboard.journal.HistoryHead;
 
 /// One check of a whole store. It goes on after a fault, so that all of them are told.
 final class StoreChecking {
+  private static final String DIFFER = "differ from what its entries add up to";
+
   private final Ledger ledger;
   private final RuleBooks rules;
   private final Map<FileId, History> histories = new LinkedHashMap<>();
@@ -30,6 +31,9 @@ final class StoreChecking {
   private final Map<RoundId, Round> rounds = new LinkedHashMap<>();
   private final Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
+
+  /// Case files of which it is not known what they add up to; what depends on them is left out.
+  private final Set<FileId> unknown = new HashSet<>();
 
   private StoreChecking(Ledger ledger, RuleBooks rules) {
     this.ledger = ledger;
@@ -44,9 +48,9 @@ final class StoreChecking {
     var files = ledger.files();
     for (var file : files) noting(file, () -> histories.put(file, ledger.history(file)));
     foldAll();
-    compare("council", councils, ledger.tables()::councils, Council::id, CouncilId::text);
-    compare("round", rounds, ledger.tables()::rounds, Round::id, RoundId::text);
-    compare("case", cases, this::keptCases, CaseRow::id, it -> it.file().text());
+    compare(new Kind<>("council", Council::id, _ -> Register.FILE), councils, it -> it.councils());
+    compare(new Kind<>("round", Round::id, RoundId::file), rounds, it -> it.rounds());
+    compare(new Kind<>("case", CaseRow::id, CaseId::file), cases, StoreChecking::kept);
     checkDrafts();
     var entries = histories.values().stream().mapToInt(History::size).sum();
     return new StoreCheck(files.size(), entries, head(files.size()), faults);
@@ -70,54 +74,58 @@ final class StoreChecking {
   }
 
   private void foldCase(History history) {
-    var state = CaseFile.of(history).state();
-    var round = rounds.get(state.id().round());
-    if (round == null)
-      throw new IllegalArgumentException("there is no round " + state.id().round());
-    cases.put(state.id(), CaseRows.of(state, rules.of(round)));
+    var id = CaseId.of(history.file());
+    var round = rounds.get(id.round());
+    if (round != null)
+      cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
+    else if (unknown.contains(id.round().file())) unknown.add(history.file());
+    else throw new IllegalArgumentException("there is no round " + id.round());
   }
 
-  private List<CaseRow> keptCases() {
-    return ledger.tables().rounds().stream()
-        .flatMap(it -> ledger.tables().cases(it.id()).stream())
-        .toList();
+  private static List<CaseRow> kept(Tables tables) {
+    return tables.rounds().stream().flatMap(it -> tables.cases(it.id()).stream()).toList();
   }
 
-  private <K, V> void compare(
-      String what,
-      Map<K, V> said,
-      Supplier<List<V>> kept,
-      Function<V, K> id,
-      Function<K, String> name) {
-    var differing = new TreeMap<String, String>();
+  /// Rows of one kind.
+  ///
+  /// @param file the case file whose entries a row repeats
+  private record Kind<K, V>(String word, Function<V, K> id, Function<K, FileId> file) {}
+
+  private <K, V> void compare(Kind<K, V> kind, Map<K, V> said, Function<Tables, List<V>> reading) {
     try {
       var missing = new LinkedHashMap<>(said);
-      for (var row : kept.get()) {
-        var meant = missing.remove(id.apply(row));
-        if (!row.equals(meant))
-          differing.put(
-              name.apply(id.apply(row)),
-              meant == null ? "are there without entries" : "differ from what its entries add up to");
+      for (var row : reading.apply(ledger.tables())) {
+        var id = kind.id().apply(row);
+        var meant = missing.remove(id);
+        if (row.equals(meant) || unknown.contains(kind.file().apply(id))) continue;
+        differs(kind, id, meant == null ? "are there without entries" : DIFFER);
       }
-      missing.keySet().forEach(it -> differing.put(name.apply(it), "are missing"));
+      missing.keySet().forEach(id -> differs(kind, id, "are missing"));
     } catch (StoreFault e) {
       faults.add(e.sentence());
     }
-    differing.forEach((it, how) ->
-        faults.add("The rows of the %s %s %s; rebuild the tables.".formatted(what, it, how)));
+  }
+
+  private <K> void differs(Kind<K, ?> kind, K id, String how) {
+    var name = id instanceof CaseId of ? of.council() + " in round " + of.round() : id.toString();
+    faults.add("The rows of the %s %s %s; rebuild the tables.".formatted(kind.word(), name, how));
   }
 
   private void checkDrafts() {
-    var known = Set.copyOf(councils.keySet());
     try {
-      for (var draft : ledger.drafts().all())
-        if (!known.contains(draft.id().council()) || !rounds.containsKey(draft.id().round()))
-          faults.add(
-              "A draft is kept for %s in round %s, which is not there."
-                  .formatted(draft.id().council(), draft.id().round()));
+      for (var draft : ledger.drafts().all()) checkDraft(draft.id());
     } catch (StoreFault e) {
       faults.add(e.sentence());
     }
+  }
+
+  private void checkDraft(CaseId id) {
+    var council = councils.containsKey(id.council()) || unknown.contains(Register.FILE);
+    var round = rounds.containsKey(id.round()) || unknown.contains(id.round().file());
+    if (!council || !round)
+      faults.add(
+          "A draft is kept for %s in round %s, which is not there."
+              .formatted(id.council(), id.round()));
   }
 
   private Optional<Hash> head(int files) {
@@ -136,8 +144,10 @@ final class StoreChecking {
     try {
       step.run();
     } catch (StoreFault e) {
+      unknown.add(file);
       faults.add(e.sentence());
     } catch (IllegalArgumentException e) {
+      unknown.add(file);
       faults.add("The entries of %s cannot be understood: %s.".formatted(file, e.getMessage()));
     }
   }

@@ -65,10 +65,11 @@ final class Database implements AutoCloseable {
   /// Commits, and returns when everything committed so far is on disk.
   void save() throws SQLException {
     try (var statement = connection.createStatement()) {
+      Engine.holdBack(connection);
       connection.commit();
       statement.execute("CHECKPOINT SYNC");
     } catch (SQLException e) {
-      throw Panic.explained(connection, e);
+      throw Engine.explained(connection, e);
     }
   }
 

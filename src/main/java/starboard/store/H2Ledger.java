@@ -134,8 +134,8 @@ final class H2Ledger implements Ledger {
     if (!sql.list("select seq from entry where id = ?", row -> row.getLong("seq"), id).isEmpty())
       return;
     sql.update(
-        "insert into entry (id, file, at, person, role, device, canonical)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into entry (seq, id, file, at, person, role, device, canonical)"
+            + " values ((select coalesce(max(seq), 0) + 1 from entry), ?, ?, ?, ?, ?, ?, ?)",
         id,
         entry.file().text(),
         entry.at().atOffset(ZoneOffset.UTC),

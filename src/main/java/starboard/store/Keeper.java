@@ -127,7 +127,9 @@ final class Keeper {
   private void commit(Database open) throws SQLException {
     var done = false;
     try {
-      open.sql().update("update store set saves = ?", saves + 1);
+      open.sql()
+          .update(
+              "update store set saves = ?, entries = (select count(*) from entry)", saves + 1);
       open.save();
       done = true;
     } finally {

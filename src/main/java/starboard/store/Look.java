@@ -54,11 +54,12 @@ record Look(int version, String device, long saves) {
       throw folder.damaged("the table %s is missing".formatted(missing.first()));
     return sql
         .list(
-            "select device, saves from store",
+            "select device, saves from store where entries = (select count(*) from entry)"
+                + " and entries = (select coalesce(max(seq), 0) from entry)",
             row -> new Look(version, row.getString("device"), row.getLong("saves")))
         .stream()
         .findFirst()
-        .orElseThrow(() -> folder.damaged("its own row in the table store is missing"));
+        .orElseThrow(() -> folder.damaged("it does not hold the entries that were saved last"));
   }
 
   private static Set<String> tables(Sql sql) {

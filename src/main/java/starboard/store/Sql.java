@@ -36,6 +36,7 @@ final class Sql {
 
   /// Forgets what was changed and what went wrong before.
   void begin() {
+    Engine.holdBack(connection);
     changed = false;
     fault = Optional.empty();
   }
@@ -56,7 +57,7 @@ final class Sql {
     try {
       return filled(sql, values).executeUpdate();
     } catch (SQLException e) {
-      throw remembered(Faults.notSaved(Panic.explained(connection, e)));
+      throw remembered(Faults.notSaved(Engine.explained(connection, e)));
     }
   }
 
@@ -73,7 +74,7 @@ final class Sql {
       while (found.next()) list.add(row.read(found));
       return list;
     } catch (SQLException e) {
-      var why = Panic.explained(connection, e);
+      var why = Engine.explained(connection, e);
       throw remembered(changed ? Faults.notSaved(why) : Faults.reading(folder, why));
     }
   }

@@ -41,7 +41,8 @@ record Child(Process process, BufferedReader output) {
   /// Kills the process and gives the whole lines that it had still said. A last line without its
   /// end was being said when it died and does not count.
   List<String> kill() {
-    process.destroyForcibly();
+    // By its handle: to destroy the process itself would close its output unread.
+    process.toHandle().destroyForcibly();
     try {
       var rest = new StringBuilder();
       for (var it = output.read(); it >= 0; it = output.read()) rest.append((char) it);

@@ -170,7 +170,15 @@ class RefusalTest {
   void aStoreWithoutItsOwnRow() throws IOException, SQLException {
     file(sound);
     sql("delete from store");
-    damaged("its own row in the table store is missing");
+    damaged("it does not hold the entries that were saved last");
+  }
+
+  @Test
+  void aStoreWhoseNewestEntryWasTakenOut() throws IOException, SQLException {
+    file(sound);
+    sql("delete from entry_parent where entry = (select id from entry where seq = 200)");
+    sql("delete from entry where seq = 200");
+    damaged("it does not hold the entries that were saved last");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,16 +35,6 @@ class TwoProgramsTest {
       refused();
       assertEquals(before, FolderState.of(temp));
       assertEquals(0, store.submit(ledger -> ledger.files().size()).join());
-    }
-  }
-
-  @Test
-  void soIsOneThatAToolForSqlHasOpen() throws SQLException {
-    var place = new StoreFolder(temp);
-    var url = Database.url("", place.database(), Database.Access.WRITE);
-    try (var tool = Database.open(place, url)) {
-      tool.save();
-      refused();
     }
   }
 
