@@ -47,6 +47,7 @@ final class StoreChecking {
   private StoreCheck check() {
     var files = ledger.files();
     for (var file : files) noting(file, () -> histories.put(file, ledger.history(file)));
+    faults.addAll(ledger.rowFaults(histories.values()));
     foldAll();
     compare(new Kind<>("council", Council::id, _ -> Register.FILE), councils, it -> it.councils());
     compare(new Kind<>("round", Round::id, RoundId::file), rounds, it -> it.rounds());
@@ -76,8 +77,7 @@ final class StoreChecking {
   private void foldCase(History history) {
     var id = CaseId.of(history.file());
     var round = rounds.get(id.round());
-    if (round != null)
-      cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
+    if (round != null) cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
     else if (unknown.contains(id.round().file())) unknown.add(history.file());
     else throw new IllegalArgumentException("there is no round " + id.round());
   }

@@ -62,11 +62,14 @@ final class CaseTables {
             "select * from judgement where round = ?",
             row -> {
               var council = row.getString("council");
-              return judgements.computeIfAbsent(council, _ -> new ArrayList<>()).add(judgement(row));
+              return judgements
+                  .computeIfAbsent(council, _ -> new ArrayList<>())
+                  .add(judgement(row));
             },
             round.text());
-    judgements.values().forEach(
-        it -> it.sort((one, other) -> one.subject().compareTo(other.subject())));
+    judgements
+        .values()
+        .forEach(it -> it.sort((one, other) -> one.subject().compareTo(other.subject())));
     var cases = new ArrayList<CaseRow>(read.size());
     cases.addAll(
         sql.list(

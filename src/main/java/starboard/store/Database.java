@@ -44,7 +44,10 @@ final class Database implements AutoCloseable {
   /// @param database the path without the end of the file's name
   static String url(String files, Path database, Access access) {
     // No trace file: a refused store must be left as it is.
-    return "jdbc:h2:" + files + database + access.settings
+    return "jdbc:h2:"
+        + files
+        + database
+        + access.settings
         + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
   }
 

@@ -21,8 +21,7 @@ final class Engine {
   /// commit leaves a part of the transaction behind, which H2 takes for all of it when it opens the
   /// file again. So the account of that memory is set back before it can grow.
   static void holdBack(Connection connection) {
-    engine(connection)
-        .ifPresent(it -> it.registerUnsavedMemory(FAR_BELOW - it.getUnsavedMemory()));
+    engine(connection).ifPresent(it -> it.registerUnsavedMemory(FAR_BELOW - it.getUnsavedMemory()));
   }
 
   /// The fault with its reason as the cause, where H2 keeps one inside; else as it is. When H2 has
@@ -38,7 +37,8 @@ final class Engine {
   }
 
   private static Optional<MVStore> engine(Connection connection) {
-    return connection instanceof JdbcConnection h2 && h2.getSession() instanceof SessionLocal session
+    return connection instanceof JdbcConnection h2
+            && h2.getSession() instanceof SessionLocal session
         ? Optional.of(session.getDatabase().getStore().getMvStore())
         : Optional.empty();
   }

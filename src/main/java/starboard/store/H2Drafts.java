@@ -57,8 +57,7 @@ final class H2Drafts implements Drafts {
 
   private static Draft read(ResultSet row) throws SQLException {
     return new Draft(
-        new CaseId(
-            new RoundId(row.getString("round")), new CouncilId(row.getString("council"))),
+        new CaseId(new RoundId(row.getString("round")), new CouncilId(row.getString("council"))),
         Words.subject(row.getString("subject")),
         row.getString("typed"),
         row.getObject("at", OffsetDateTime.class).toInstant());

@@ -81,7 +81,8 @@ final class H2Tables implements Tables {
     return read(
         "council",
         () ->
-            sql.list("select id, name, type, region from council order by name", H2Tables::council));
+            sql.list(
+                "select id, name, type, region from council order by name", H2Tables::council));
   }
 
   @Override

@@ -41,7 +41,8 @@ record Look(int version, String device, long saves) {
     if (!tables.contains(Schema.HISTORY))
       throw new StoreFault(
           Kind.NOT_A_STORE,
-          "%s holds a database of another program; choose another folder.".formatted(folder.path()));
+          "%s holds a database of another program; choose another folder."
+              .formatted(folder.path()));
     var version = version(folder, sql);
     if (version > schema.version())
       throw new StoreFault(

@@ -22,7 +22,9 @@ record Workshop(StoreFolder folder, String files, Schema schema) {
     work(() -> {
       schema.migrate(url());
       try (var database = Database.open(folder, url())) {
-        database.sql().update("insert into store (device) values (?)", UUID.randomUUID().toString());
+        database
+            .sql()
+            .update("insert into store (device) values (?)", UUID.randomUUID().toString());
         database.save();
       }
     });

@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class MemoryStore implements Store {
   private Contents contents = new Contents();
   private Optional<StoreFault> fault = Optional.empty();
 
-  /// Every piece of work fails with this fault from now on.
+  /// Every piece of work that would write fails with this fault from now on.
   public void failWith(StoreFault next) {
     fault = Optional.of(next);
   }
@@ -36,9 +37,9 @@ public final class MemoryStore implements Store {
 
   @Override
   public <T> CompletableFuture<T> submit(Work<T> work) {
-    if (fault.isPresent()) return CompletableFuture.failedFuture(fault.get());
     var next = contents.copy();
     var answer = work.run(next);
+    if (next.written && fault.isPresent()) return CompletableFuture.failedFuture(fault.get());
     contents = next;
     return CompletableFuture.completedFuture(answer);
   }
@@ -57,6 +58,7 @@ public final class MemoryStore implements Store {
   public void close() {}
 
   private static final class Contents implements Ledger, Tables, Drafts {
+    private boolean written;
     private final Map<FileId, History> histories =
         new TreeMap<>(Comparator.comparing(FileId::text));
     private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
@@ -86,6 +88,7 @@ public final class MemoryStore implements Store {
 
     @Override
     public void append(Entry entry) {
+      written = true;
       histories.put(entry.file(), history(entry.file()).with(entry));
     }
 
@@ -97,6 +100,11 @@ public final class MemoryStore implements Store {
     @Override
     public Drafts drafts() {
       return this;
+    }
+
+    @Override
+    public List<String> rowFaults(Collection<History> histories) {
+      return List.of();
     }
 
     @Override
@@ -144,11 +152,13 @@ public final class MemoryStore implements Store {
 
     @Override
     public void keep(Draft draft) {
+      written = true;
       drafts.computeIfAbsent(draft.id(), _ -> new TreeMap<>()).put(draft.subject(), draft);
     }
 
     @Override
     public void forget(CaseId id, Subject subject) {
+      written = true;
       drafts.computeIfAbsent(id, _ -> new TreeMap<>()).remove(subject);
     }
 

@@ -20,8 +20,8 @@ import starboard.journal.Entry;
 /// what was refused is not, and the store goes on when there is space again.
 class FullDiskTest {
   private static final String SENTENCE =
-      "Nothing was saved: the disk is full. Free some space and try again; what you typed is still on"
-          + " the screen.";
+      "Nothing was saved: the disk is full. Free some space and try again; what you typed is still"
+          + " on the screen.";
 
   @TempDir Path temp;
 
@@ -80,17 +80,21 @@ class FullDiskTest {
     var folder = new StoreFolder(temp.resolve("store"));
     try (var store = H2Store.create(folder, FullDisk.NAME, Schema.CURRENT)) {
       FullDisk.failAfter(0, Integer.MAX_VALUE);
-      var refused = store.submit(ledger -> {
-        ledger.drafts().keep(Samples.draft("half"));
-        return 0;
-      });
+      var refused =
+          store.submit(ledger -> {
+            ledger.drafts().keep(Samples.draft("half"));
+            return 0;
+          });
       assertEquals(SENTENCE, fault(refused::join).sentence());
       FullDisk.free();
-      var drafts = store.submit(ledger -> {
-        var before = ledger.drafts().all();
-        ledger.drafts().keep(Samples.draft("half a"));
-        return List.of(before, ledger.drafts().all());
-      }).join();
+      var drafts =
+          store
+              .submit(ledger -> {
+                var before = ledger.drafts().all();
+                ledger.drafts().keep(Samples.draft("half a"));
+                return List.of(before, ledger.drafts().all());
+              })
+              .join();
       assertEquals(List.of(List.of(), List.of(Samples.draft("half a"))), drafts);
     }
   }
@@ -107,10 +111,12 @@ class FullDiskTest {
 
   private static boolean saved(H2Store store, List<Entry> entries) {
     try {
-      store.submit(ledger -> {
-        entries.forEach(ledger::append);
-        return 0;
-      }).join();
+      store
+          .submit(ledger -> {
+            entries.forEach(ledger::append);
+            return 0;
+          })
+          .join();
       return true;
     } catch (CompletionException e) {
       var fault = assertInstanceOf(StoreFault.class, e.getCause());

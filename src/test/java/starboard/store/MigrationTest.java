@@ -34,10 +34,12 @@ class MigrationTest {
     var first = new Schema(List.of(OURS), 1);
     try (var store = H2Store.create(folder, "", first)) {
       var entries = Samples.chain(Samples.CASE, 3);
-      store.submit(ledger -> {
-        entries.forEach(ledger::append);
-        return 0;
-      }).join();
+      store
+          .submit(ledger -> {
+            entries.forEach(ledger::append);
+            return 0;
+          })
+          .join();
     }
   }
 

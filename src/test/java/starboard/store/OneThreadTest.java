@@ -84,10 +84,11 @@ class OneThreadTest {
   void cancelledWorkThatWasAcceptedIsDone() {
     var entries = Samples.chain(Samples.CASE, 2);
     var gate = new CountDownLatch(1);
-    var running = store.submit(ledger -> {
-      await(gate);
-      return keep(ledger, entries.get(0));
-    });
+    var running =
+        store.submit(ledger -> {
+          await(gate);
+          return keep(ledger, entries.get(0));
+        });
     var waiting = store.submit(ledger -> keep(ledger, entries.get(1)));
     assertTrue(running.cancel(true) && waiting.cancel(true));
     gate.countDown();
@@ -103,17 +104,20 @@ class OneThreadTest {
     var overlapping = new int[1];
     var threads = new ArrayList<Thread>();
     for (var mine : done)
-      threads.add(Thread.ofVirtual().start(() -> {
-        for (var i = 0; i < each; i++) {
-          var number = i;
-          var _ = store.submit(ledger -> {
-            assertEquals(1, ++overlapping[0]);
-            ledger.drafts().keep(Samples.draft("typed " + number));
-            mine.add(number);
-            return --overlapping[0];
-          });
-        }
-      }));
+      threads.add(
+          Thread.ofVirtual()
+              .start(() -> {
+                for (var i = 0; i < each; i++) {
+                  var number = i;
+                  var _ =
+                      store.submit(ledger -> {
+                        assertEquals(1, ++overlapping[0]);
+                        ledger.drafts().keep(Samples.draft("typed " + number));
+                        mine.add(number);
+                        return --overlapping[0];
+                      });
+                }
+              }));
     for (var thread : threads) thread.join();
     store.submit(_ -> 0).join();
     var order = new ArrayList<Integer>();
@@ -145,10 +149,11 @@ class OneThreadTest {
 
   @Test
   void aStoreIsNotClosedFromWithinItsOwnWork() {
-    var answer = store.submit(_ -> {
-      store.close();
-      return 0;
-    });
+    var answer =
+        store.submit(_ -> {
+          store.close();
+          return 0;
+        });
     assertInstanceOf(IllegalStateException.class, cause(answer));
     assertEquals(List.of(), kept());
   }
@@ -157,10 +162,11 @@ class OneThreadTest {
   void whateverWorkThrowsIsTheCallersAndNothingOfItIsSaved() {
     var entry = Samples.chain(Samples.CASE, 1).getFirst();
     for (var thrown : List.of(new IllegalStateException("a bug"), new AssertionError("a bug"))) {
-      var answer = store.submit(ledger -> {
-        keep(ledger, entry);
-        return thrown(thrown);
-      });
+      var answer =
+          store.submit(ledger -> {
+            keep(ledger, entry);
+            return thrown(thrown);
+          });
       assertSame(thrown, cause(answer));
       assertEquals(List.of(), kept());
     }
@@ -169,27 +175,34 @@ class OneThreadTest {
   @Test
   void workThatGoesOnAfterAFaultOfTheDatabaseIsNotSaved() {
     var chain = Samples.chain(Samples.CASE, 3);
-    var answer = store.submit(ledger -> {
-      keep(ledger, chain.get(0));
-      // Its parent, the second, is not there.
-      assertThrows(StoreFault.class, () -> ledger.append(chain.get(2)));
-      return 0;
-    });
+    var answer =
+        store.submit(ledger -> {
+          keep(ledger, chain.get(0));
+          // Its parent, the second, is not there.
+          assertThrows(StoreFault.class, () -> ledger.append(chain.get(2)));
+          return 0;
+        });
     assertEquals(Kind.NOT_SAVED, assertInstanceOf(StoreFault.class, cause(answer)).kind());
     assertEquals(List.of(), kept());
   }
 
   @Test
   void aTextTooLongForTheDatabaseIsRefusedInWords() {
-    var answer = store.submit(ledger -> {
-      ledger.tables().put(
-          new Council(
-              Samples.YORK.id(), "York ".repeat(100), Samples.YORK.type(), Samples.YORK.region()));
-      return 0;
-    });
+    var answer =
+        store.submit(ledger -> {
+          ledger
+              .tables()
+              .put(
+                  new Council(
+                      Samples.YORK.id(),
+                      "York ".repeat(100),
+                      Samples.YORK.type(),
+                      Samples.YORK.region()));
+          return 0;
+        });
     assertEquals(
-        "Nothing was saved: a text is too long. Shorten it and try again; what you typed is still on"
-            + " the screen.",
+        "Nothing was saved: a text is too long. Shorten it and try again; what you typed is still"
+            + " on the screen.",
         assertInstanceOf(StoreFault.class, cause(answer)).sentence());
   }
 

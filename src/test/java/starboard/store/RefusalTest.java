@@ -30,10 +30,12 @@ class RefusalTest {
     var folder = shared.resolve("sound");
     try (var store = H2Store.create(folder)) {
       var entries = Samples.chain(Samples.CASE, 200);
-      store.submit(ledger -> {
-        entries.forEach(ledger::append);
-        return 0;
-      }).join();
+      store
+          .submit(ledger -> {
+            entries.forEach(ledger::append);
+            return 0;
+          })
+          .join();
     }
     sound = Files.readAllBytes(new StoreFolder(folder).file());
   }
@@ -78,7 +80,8 @@ class RefusalTest {
     file("Dear council, this is no database.\n".repeat(500).getBytes(UTF_8));
     refused(
         Kind.NOT_A_STORE,
-        "FOLDER is not the folder of a store: its starboard.mv.db is something else; choose another.");
+        "FOLDER is not the folder of a store: its starboard.mv.db is something else; choose"
+            + " another.");
   }
 
   @Test
@@ -141,9 +144,10 @@ class RefusalTest {
   @Test
   void aStoreOfANewerProgram() throws IOException, SQLException {
     file(sound);
-    sql("insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
-        + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
-        + " values (2, '2', 'later', 'SQL', 'V2__later.sql', 'sa', 1, true)");
+    sql(
+        "insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\","
+            + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (2,"
+            + " '2', 'later', 'SQL', 'V2__later.sql', 'sa', 1, true)");
     refused(
         Kind.NEWER,
         "The store in FOLDER was made by a newer Starboard; open it with that one, or update this"
@@ -154,9 +158,7 @@ class RefusalTest {
   void aDatabaseOfAnotherProgram() throws IOException, SQLException {
     Files.createDirectory(folder());
     sql("create table invoice (id integer)");
-    refused(
-        Kind.NOT_A_STORE,
-        "FOLDER holds a database of another program; choose another folder.");
+    refused(Kind.NOT_A_STORE, "FOLDER holds a database of another program; choose another folder.");
   }
 
   @Test

@@ -35,11 +35,13 @@ final class Samples {
   static final Author AUTHOR = new Author("R. Hart", "inspector", "laptop");
   static final RoundId ROUND = new RoundId("2004-11");
   static final Council BEXLEY =
-      new Council(
-          new CouncilId("bexley"), "Bexley", CouncilType.OUTER_LONDON, Region.LONDON);
+      new Council(new CouncilId("bexley"), "Bexley", CouncilType.OUTER_LONDON, Region.LONDON);
   static final Council YORK =
       new Council(
-          new CouncilId("york"), "York", CouncilType.UNITARY_AUTHORITY, Region.YORKSHIRE_AND_HUMBER);
+          new CouncilId("york"),
+          "York",
+          CouncilType.UNITARY_AUTHORITY,
+          Region.YORKSHIRE_AND_HUMBER);
   static final CaseId CASE = new CaseId(ROUND, BEXLEY.id());
 
   private Samples() {}
@@ -111,8 +113,7 @@ final class Samples {
     var chain = new ArrayList<Entry>();
     for (var i = 0; i < length; i++)
       chain.add(
-          reasoned(
-              id, "reason " + i, chain.isEmpty() ? List.of() : List.of(chain.getLast().id())));
+          reasoned(id, "reason " + i, chain.isEmpty() ? List.of() : List.of(chain.getLast().id())));
     return chain;
   }
 

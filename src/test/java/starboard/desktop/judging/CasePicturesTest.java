@@ -28,7 +28,7 @@ class CasePicturesTest {
   private static final CaseId CASE = Desk.open("Barnet");
 
   @RegisterExtension final FxTest fx = new FxTest();
-  private final HeldStore store = new HeldStore();
+  private final SlowStore store = new SlowStore();
   private final Desk desk = new Desk(store);
 
   private void look(CaseDriver it, String name) {

@@ -20,7 +20,7 @@ class ReasonTest {
   private static final Subject SUBJECT = Subject.CHILDREN_SERVING;
 
   @RegisterExtension final FxTest fx = new FxTest();
-  private final HeldStore store = new HeldStore();
+  private final SlowStore store = new SlowStore();
   private final Desk desk = new Desk(store);
 
   private CaseDriver open() {

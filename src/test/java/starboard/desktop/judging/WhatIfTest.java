@@ -14,7 +14,7 @@ import starboard.rating.Subject;
 
 class WhatIfTest {
   @RegisterExtension final FxTest fx = new FxTest();
-  private final HeldStore store = new HeldStore();
+  private final SlowStore store = new SlowStore();
   private final Desk desk = new Desk(store);
 
   private CaseDriver open() {

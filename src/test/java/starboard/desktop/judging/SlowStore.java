@@ -8,24 +8,23 @@ import starboard.application.MemoryStore;
 import starboard.application.Store;
 import starboard.application.StoreFault;
 
-/// A store in memory that works on a thread of its own, as a real one does. It can be made to fail,
-/// and to stand still.
-final class HeldStore implements Store {
-  private final MemoryStore memory = new MemoryStore();
+/// A store in memory that works on a thread of its own, as the real one does. It can be made to
+/// fail, and to stand still.
+final class SlowStore implements Store {
   private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(work -> {
-        var made = new Thread(work, "held store");
+      Executors.newSingleThreadExecutor(it -> {
+        var made = new Thread(it, "slow store");
         made.setDaemon(true);
         return made;
       });
+  private final MemoryStore memory = new MemoryStore();
 
-  /// From now on nothing can be saved, or everything again.
+  /// From now on nothing can be written, or everything again.
   void fail(boolean nothingIsSaved) {
-    var fault = new StoreFault(StoreFault.Kind.NOT_SAVED, "Nothing was saved: the disk is full.");
-    thread.execute(() -> {
-      if (nothingIsSaved) memory.failWith(fault);
-      else memory.mend();
-    });
+    if (nothingIsSaved)
+      memory.failWith(
+          new StoreFault(StoreFault.Kind.NOT_SAVED, "Nothing was saved: the disk is full."));
+    else memory.mend();
   }
 
   /// Stands still until the answer is counted down.
