@@ -17,6 +17,7 @@ import starboard.casework.CaseId;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
+import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
@@ -59,7 +60,7 @@ public final class CaseScreen implements Screen {
         new PairPane(
             new ServiceCard(Service.CHILDREN, model, controller, moments),
             new ServiceCard(Service.ADULTS, model, controller, moments));
-    var tabs = new CaseTabs();
+    var tabs = new Tabs();
     tabs.add("Judgements", judgements);
     tabs.add("History", history);
     notices.getStyleClass().add("notices");

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,23 +9,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The parts of a case, one shown at a time. Left and Right go from tab to tab.
-final class CaseTabs extends VBox {
+/// The parts of a screen, one shown at a time. Left and Right go from tab to tab.
+public final class Tabs extends VBox {
   private final HBox row = new HBox();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final List<Region> contents = new ArrayList<>();
 
-  CaseTabs() {
-    getStyleClass().add("case-tabs");
+  public Tabs() {
+    getStyleClass().add("sb-tabs");
     row.getStyleClass().add("row");
     getChildren().add(row);
     row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  void add(String title, Region content) {
+  /// Adds a part at the end; the first is shown.
+  public void add(String title, Region content) {
     int index = tabs.size();
     var tab = new ToggleButton(title);
-    tab.getStyleClass().setAll("case-tab");
+    tab.getStyleClass().setAll("sb-tab");
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
     tab.setOnAction(_ -> select(index));
     tabs.add(tab);
@@ -34,7 +35,8 @@ final class CaseTabs extends VBox {
     if (index == 0) select(0);
   }
 
-  void select(int index) {
+  /// Shows a part, counted from 0.
+  public void select(int index) {
     for (int i = 0; i < tabs.size(); i++) {
       tabs.get(i).setSelected(i == index);
       tabs.get(i).setFocusTraversable(i == index);

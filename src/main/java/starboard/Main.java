@@ -1,0 +1,87 @@
+package starboard;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import starboard.cli.About;
+import starboard.cli.Cli;
+import starboard.desktop.Desktop;
+import starboard.exchange.RatingSheetFiles;
+import starboard.exchange.SettingsFile;
+import starboard.exchange.ShippedRuleBooks;
+
+/// Where Starboard starts: without arguments the workbench, else the command line.
+public final class Main {
+  private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    var places = Places.of(System.getProperties(), System.getenv());
+    Log.to(places.logs());
+    try {
+      if (args.length > 0) System.exit(command(args, places));
+      else window(places);
+    } catch (Throwable fault) { // whatever it is, it is told in a sentence, and nothing lingers
+      LOG.log(Level.ERROR, "Starboard stopped", fault);
+      System.err.println(
+          "Starboard stopped at a fault of the program; what happened is in "
+              + Log.newest(places.logs()));
+      System.exit(1);
+    }
+  }
+
+  private static int command(String[] args, Places places) {
+    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
+    var about = new About(version(), Log.newest(places.logs()));
+    return new Cli(about, new ShippedRuleBooks(), new RatingSheetFiles()).run(args, out, err);
+  }
+
+  private static void window(Places places) throws IOException, InterruptedException {
+    if (Boolean.getBoolean("starboard.train")) Rehearsal.run();
+    else if (Boolean.getBoolean(Rehearsal.TOUR) || !hasDisplay())
+      System.exit(Rehearsal.tour(places, System.out));
+    else open(places);
+  }
+
+  /// Only Linux can be without one: the other systems always have their own.
+  private static boolean hasDisplay() {
+    var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    return !linux
+        || !System.getProperty("glass.platform", "").isEmpty()
+        || System.getenv("DISPLAY") != null
+        || System.getenv("WAYLAND_DISPLAY") != null;
+  }
+
+  private static void open(Places places) throws IOException, InterruptedException {
+    var settings = new SettingsFile(places.settings());
+    try {
+      var usable = Desktop.launch(Assembly.of(places.store(), settings), settings);
+      if (Boolean.getBoolean("starboard.start.report")) report(usable);
+    } catch (UnsupportedOperationException noDisplay) {
+      LOG.log(Level.INFO, "the display cannot be used", noDisplay);
+      System.exit(Rehearsal.tourElsewhere());
+    }
+  }
+
+  /// Says when the window could be used, in milliseconds since 1970, and closes it.
+  private static void report(CompletableFuture<Desktop> usable) {
+    var _ =
+        usable.thenAccept(
+            it -> {
+              System.out.println("usable " + System.currentTimeMillis());
+              it.close();
+            });
+  }
+
+  private static String version() {
+    return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+        .orElse("in development");
+  }
+}

@@ -1,0 +1,213 @@
+package starboard.desktop.round;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import starboard.application.Outcome;
+import starboard.application.StoreFault;
+import starboard.casework.Round;
+import starboard.casework.RoundId;
+import starboard.desktop.frame.Certainties;
+import starboard.desktop.frame.Dates;
+import starboard.desktop.frame.Office;
+import starboard.desktop.kit.FormRow;
+import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Notice;
+import starboard.desktop.kit.Sheet;
+import starboard.desktop.round.OpenRoundModel.Field;
+import starboard.desktop.round.OpenRoundModel.Reading;
+import starboard.rating.ProvedRuleBook;
+
+/// The sheet that opens a new round. What was typed stays until the round is open or the person
+/// leaves it.
+public final class OpenRound {
+  private final Office office;
+  private final OpenRoundModel model;
+  private final TextField name = new TextField();
+  private final ComboBox<RoundId> from = new ComboBox<>();
+  private final ComboBox<ProvedRuleBook> book = new ComboBox<>();
+  private final DatePicker cutOff = picker();
+  private final DatePicker publication = picker();
+  private final Map<Field, FormRow> rows = new EnumMap<>(Field.class);
+  private final VBox form = new Form();
+  private final VBox about = new VBox();
+  private final Sheet sheet;
+  private final Button open;
+
+  /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not ask.
+  private static final class Form extends VBox {
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+    }
+  }
+
+  private OpenRound(Office office, List<Round> rounds, RoundId start) {
+    this.office = office;
+    model = new OpenRoundModel(rounds);
+    name.setId("round-name");
+    from.setId("round-from");
+    book.setId("round-rule-book");
+    cutOff.setId("round-cut-off");
+    publication.setId("round-publication");
+    from.getItems().setAll(rounds.stream().map(Round::id).toList());
+    book.getItems().setAll(office.workbench().rules().list());
+    book.setConverter(
+        oneWay(it -> it.book().title()));
+    about.getStyleClass().add("about-book");
+    book.valueProperty().subscribe(this::tellOf);
+    book.getSelectionModel().selectFirst();
+    from.valueProperty().subscribe(this::suggest);
+    from.setValue(start);
+    fill();
+    sheet = new Sheet("Open a new round", form);
+    sheet.button("Cancel", "", sheet::close);
+    open = sheet.button("Open the round", Looks.MAIN_BUTTON, this::submit);
+  }
+
+  /// Shows the form over the window.
+  ///
+  /// @param rounds all rounds, the newest first
+  /// @param from the round that is suggested to open the new one from
+  public static void show(Office office, List<Round> rounds, RoundId from) {
+    office.dialogs().show(new OpenRound(office, rounds, from).sheet);
+  }
+
+  private void fill() {
+    form.getStyleClass().add("open-round");
+    rows.put(Field.NAME, new FormRow("Name", name, "Year and month of its publication."));
+    rows.put(Field.RULE_BOOK, new FormRow("Rule book", book, ""));
+    rows.put(Field.CUT_OFF, new FormRow("Evidence cut-off", cutOff, "The last day whose evidence counts."));
+    rows.put(Field.PUBLICATION, new FormRow("Publication", publication, "May be left open."));
+    var source =
+        new FormRow("From", from, "Its councils carry over, its judgements are shown beside.");
+    var first = new HBox(row(Field.NAME), source);
+    var dates = new HBox(row(Field.CUT_OFF), row(Field.PUBLICATION));
+    first.getStyleClass().add("pair");
+    dates.getStyleClass().add("pair");
+    form.getChildren().addAll(first, row(Field.RULE_BOOK), about, dates);
+  }
+
+  private FormRow row(Field field) {
+    var row = rows.get(field);
+    if (row == null) throw new IllegalStateException("no row for " + field);
+    return row;
+  }
+
+  private void suggest(RoundId source) {
+    if (source == null) return;
+    name.setText(model.suggestedName(source));
+    OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
+  }
+
+  private void tellOf(ProvedRuleBook chosen) {
+    if (chosen == null) return;
+    var note = new Label(chosen.book().note());
+    note.setWrapText(true);
+    note.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
+    var sure = Certainties.leastSure(chosen.book());
+    about.getChildren().setAll(Certainties.tag(sure, "how sure: "), note);
+  }
+
+  private void submit() {
+    rows.values().forEach(it -> it.refuse(Optional.empty()));
+    form.getChildren().removeIf(Notice.class::isInstance);
+    var typed =
+        new OpenRoundModel.Typed(
+            name.getText(),
+            from.getValue(),
+            book.getValue().book().id(),
+            cutOff.getEditor().getText(),
+            publication.getEditor().getText());
+    switch (OpenRoundModel.read(typed)) {
+      case Reading.NotYet(var fault) -> refuse(fault);
+      case Reading.Ready(var command) -> {
+        open.setDisable(true);
+        var work = office.workbench().commands().execute(command);
+        FxThread.deliver(work, outcome -> came(outcome, command.id()), this::failed);
+      }
+    }
+  }
+
+  private void came(Outcome outcome, String id) {
+    open.setDisable(false);
+    switch (outcome) {
+      case Outcome.Refused(var refusal) -> refuse(OpenRoundModel.fault(refusal));
+      case Outcome.Done _ -> {
+        office.saves().follow(CompletableFuture.completedFuture(outcome));
+        sheet.close();
+        office.navigator().councils(new RoundId(id));
+      }
+    }
+  }
+
+  private void failed(Throwable fault) {
+    open.setDisable(false);
+    office.saves().follow(CompletableFuture.failedFuture(fault));
+    var why = fault instanceof StoreFault known ? known.sentence() : "what happened is in the log.";
+    notice(Notice.Weight.FAILURE, "The round was not opened. " + why);
+  }
+
+  private void refuse(OpenRoundModel.Fault fault) {
+    if (fault.field() == Field.FORM) {
+      notice(Notice.Weight.WARN, fault.sentence());
+      return;
+    }
+    row(fault.field()).refuse(Optional.of(fault.sentence()));
+    switch (fault.field()) {
+      case NAME -> name.requestFocus();
+      case RULE_BOOK -> book.requestFocus();
+      case CUT_OFF -> cutOff.requestFocus();
+      case PUBLICATION -> publication.requestFocus();
+      case FORM -> {} // shown above the fields
+    }
+  }
+
+  private void notice(Notice.Weight weight, String text) {
+    form.getChildren().addFirst(new Notice(weight, text));
+  }
+
+  private static DatePicker picker() {
+    var picker = new DatePicker();
+    picker.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(LocalDate date) {
+            return date == null ? "" : Dates.words(date);
+          }
+
+          @Override
+          public @Nullable LocalDate fromString(String text) {
+            return Dates.read(text).orElse(null);
+          }
+        });
+    return picker;
+  }
+
+  private static <T> StringConverter<T> oneWay(java.util.function.Function<T, String> words) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : words.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("nothing is typed here");
+      }
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package starboard.desktop.shell;
+
+import starboard.casework.CaseId;
+import starboard.casework.RoundId;
+
+/// Where a person can be in the workbench, so that *back* can return there.
+sealed interface Place {
+  /// All councils of a round.
+  record Councils(RoundId round) implements Place {}
+
+  /// One council in a round.
+  record OfCase(CaseId id) implements Place {}
+
+  /// A rule book.
+  record RuleBook(String id) implements Place {}
+
+  /// What the person can choose about the program.
+  record Choices() implements Place {}
+}

@@ -1,0 +1,107 @@
+package starboard.desktop.shell;
+
+import java.lang.System.Logger.Level;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import starboard.application.Outcome;
+import starboard.application.StoreFault;
+import starboard.application.Workbench;
+import starboard.desktop.frame.SaveLine;
+import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.Notice.Weight;
+import starboard.desktop.kit.SaveState;
+
+/// What is said of saving: the state of the pill, and the trouble that stays until a later save
+/// succeeds or it is put away.
+final class Saves implements SaveLine {
+  private static final System.Logger LOG = System.getLogger(Saves.class.getName());
+  private static final String NOTHING = "Nothing was saved: ";
+
+  private final Supplier<LocalTime> time;
+  private final ReadOnlyObjectWrapper<Optional<SaveState.State>> state =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Something the person must know of.
+  record Trouble(Weight weight, String text) {}
+
+  Saves(Supplier<LocalTime> time) {
+    this.time = time;
+  }
+
+  /// By the clock of the workbench, in the computer's time zone.
+  static Saves of(Workbench workbench) {
+    return new Saves(() -> workbench.clock().instant().atZone(ZoneId.systemDefault()).toLocalTime());
+  }
+
+  /// Empty before the first save.
+  ReadOnlyObjectProperty<Optional<SaveState.State>> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /// The person has read it.
+  void putAway() {
+    trouble.set(Optional.empty());
+  }
+
+  @Override
+  public void follow(CompletionStage<Outcome> command) {
+    state.set(Optional.of(new SaveState.Saving()));
+    FxThread.deliver(command, this::came, this::failed);
+  }
+
+  @Override
+  public void followDraft(CompletionStage<?> draft) {
+    FxThread.deliver(draft, _ -> saved(new SaveState.DraftKept(time.get())), this::failed);
+  }
+
+  /// Something could not be read; work goes on with what is on the screen.
+  void failedToRead(Throwable fault) {
+    LOG.log(Level.ERROR, "not read", fault);
+    var text = fault instanceof StoreFault known ? known.sentence() : "The store could not be read.";
+    trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
+  }
+
+  /// A fault of the program that nobody foresaw.
+  void tellFault() {
+    var text = "A fault of the program stopped what you just did; what was saved is safe, and what happened is in the log.";
+    trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
+  }
+
+  private void came(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Done _ -> saved(new SaveState.OnDisk(time.get()));
+      // The screen that asked says it where the person is looking.
+      case Outcome.Refused(var refusal) ->
+          state.set(
+              Optional.of(
+                  new SaveState.NotSaved(refusal.sentence() + " " + refusal.remedy())));
+    }
+  }
+
+  private void saved(SaveState.State now) {
+    state.set(Optional.of(now));
+    putAway();
+  }
+
+  private void failed(Throwable fault) {
+    LOG.log(Level.ERROR, "not saved", fault);
+    var why =
+        fault instanceof StoreFault known
+            ? known.sentence()
+            : "a fault of the program stopped it; what happened is in the log.";
+    var sentence = why.startsWith(NOTHING) ? why : NOTHING + why;
+    state.set(Optional.of(new SaveState.NotSaved(why)));
+    trouble.set(Optional.of(new Trouble(Weight.FAILURE, sentence)));
+  }
+}

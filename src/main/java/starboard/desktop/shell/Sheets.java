@@ -1,0 +1,26 @@
+package starboard.desktop.shell;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The style sheets of all screens; a window wears them all from its start.
+public final class Sheets {
+  /// Their addresses.
+  public static final List<String> ALL =
+      Stream.of(
+              "shell/shell.css",
+              "worklist/worklist.css",
+              "round/round.css",
+              "rules/rules.css",
+              "settings/settings.css")
+          .map(Sheets::address)
+          .toList();
+
+  private Sheets() {}
+
+  private static String address(String name) {
+    var found = Sheets.class.getResource("/starboard/desktop/" + name);
+    return Objects.requireNonNull(found, name).toExternalForm();
+  }
+}

@@ -1,0 +1,217 @@
+package starboard.desktop.shell;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import starboard.application.Settings;
+import starboard.application.Workbench;
+import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
+import starboard.casework.RoundId;
+import starboard.desktop.frame.Navigator;
+import starboard.desktop.frame.Office;
+import starboard.desktop.frame.PersonLine;
+import starboard.desktop.frame.Preferences;
+import starboard.desktop.frame.Screen;
+import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.Latest;
+import starboard.desktop.kit.SheetPane;
+import starboard.desktop.kit.Theme;
+import starboard.desktop.judging.CaseScreen;
+import starboard.desktop.kit.WindowDialogs;
+import starboard.desktop.round.OpenRound;
+import starboard.desktop.rules.RuleBookScreen;
+import starboard.desktop.settings.SettingsScreen;
+import starboard.desktop.worklist.WorklistScreen;
+
+/// The window: bars and menu around one screen, and the way from one to another.
+public final class Shell implements Navigator {
+  private final Workbench workbench;
+  private final Preferences preferences;
+  private final Office office;
+  private final WindowModel model;
+  private final Saves saves;
+  private final Frame frame;
+  private final SheetPane pane;
+  private final Screens screens;
+  private final BackStack places = new BackStack();
+  private final Latest looks = new Latest();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Starboard");
+  private Optional<Screen> shown = Optional.empty();
+
+  public Shell(Workbench workbench, Settings settings, Preferences preferences, Theme theme) {
+    this.workbench = workbench;
+    this.preferences = preferences;
+    model = new WindowModel(workbench);
+    saves = Saves.of(workbench);
+    var person = new PersonLine(preferences);
+    frame = new Frame(this, model, saves, theme, workbench.store().place());
+    pane = new SheetPane(frame);
+    var dialogs = new WindowDialogs(pane, _ -> {});
+    office = new Office(workbench, dialogs, saves, this, settings);
+    screens =
+        new Screens(
+            new WorklistScreen(office),
+            new CaseScreen(office),
+            new RuleBookScreen(office),
+            new SettingsScreen(office, theme, person));
+    frame.setPerson(new PersonMenu(person, dialogs));
+    pane.sceneProperty().subscribe(it -> Keys.bind(it, this, pane, frame, theme));
+    var _ = workbench.commands().watch(_ -> FxThread.run(this::look));
+  }
+
+  /// The screens of the workbench, each made once.
+  private record Screens(
+      WorklistScreen worklist, CaseScreen ofCase, RuleBookScreen rules, SettingsScreen settings) {}
+
+  /// The root of the window.
+  public Parent root() {
+    return pane;
+  }
+
+  /// What the window is called now.
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// Shows the worklist of the round that was worked on last. Completes when it is filled.
+  public CompletionStage<Void> start() {
+    return model
+        .look()
+        .thenAcceptAsync(
+            look -> {
+              model.show(look);
+              model.first(preferences.round()).ifPresent(this::councils);
+            },
+            FxThread.EXECUTOR)
+        .thenCompose(_ -> screens.worklist().filled());
+  }
+
+  /// The window is there: work begins where the shown screen says.
+  public void focus() {
+    shown.ifPresent(Screen::entered);
+  }
+
+  /// Says that a fault of the program happened; work goes on.
+  public void tellFault() {
+    saves.tellFault();
+  }
+
+  /// The window closes: what was typed on the screen is kept.
+  public void leave() {
+    shown.ifPresent(Screen::left);
+    shown = Optional.empty();
+  }
+
+  @Override
+  public void councils(RoundId round) {
+    go(new Place.Councils(round));
+  }
+
+  @Override
+  public void openCase(CaseId id) {
+    go(new Place.OfCase(id));
+  }
+
+  @Override
+  public void ruleBook(String id) {
+    go(new Place.RuleBook(id));
+  }
+
+  @Override
+  public void openRound(RoundId from) {
+    OpenRound.show(office, model.roundsProperty().get(), from);
+  }
+
+  @Override
+  public void back() {
+    places.back().ifPresent(this::show);
+  }
+
+  void go(Place place) {
+    places.go(place);
+    show(place);
+  }
+
+  /// Another round was chosen: the same council in it, where one is shown, else its councils.
+  void choose(RoundId round) {
+    if (places.here().orElse(null) instanceof Place.OfCase(var id))
+      openCase(new CaseId(round, id.council()));
+    else councils(round);
+  }
+
+  /// The menu was used.
+  void go(SideMenu.Entry entry) {
+    switch (entry) {
+      case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
+      case RULE_BOOK ->
+          model
+              .ruleBook()
+              .or(() -> workbench.rules().list().stream().findFirst())
+              .ifPresent(it -> ruleBook(it.book().id()));
+      case SETTINGS -> go(new Place.Choices());
+    }
+  }
+
+  /// A council was found by search.
+  void open(CouncilId council) {
+    model.chosenProperty().get().ifPresent(round -> openCase(new CaseId(round, council)));
+  }
+
+  Optional<Screen> shown() {
+    return shown;
+  }
+
+  WindowModel model() {
+    return model;
+  }
+
+  private void show(Place place) {
+    shown.ifPresent(Screen::left);
+    switch (place) {
+      case Place.Councils(var round) -> {
+        work(round);
+        screens.worklist().show(round);
+        show(screens.worklist(), SideMenu.Entry.COUNCILS);
+      }
+      case Place.OfCase(var id) -> {
+        work(id.round());
+        screens.ofCase().among(screens.worklist().cases(id.round()));
+        screens.ofCase().show(id);
+        show(screens.ofCase(), SideMenu.Entry.COUNCILS);
+      }
+      case Place.RuleBook(var id) -> {
+        screens.rules().show(id);
+        show(screens.rules(), SideMenu.Entry.RULE_BOOK);
+      }
+      case Place.Choices() -> show(screens.settings(), SideMenu.Entry.SETTINGS);
+    }
+    title.set(name(place) + " – Starboard");
+  }
+
+  /// The round becomes the one that is worked on.
+  private void work(RoundId round) {
+    model.chosenProperty().set(Optional.of(round));
+    preferences.setRound(round);
+  }
+
+  private void show(Screen next, SideMenu.Entry entry) {
+    shown = Optional.of(next);
+    frame.show(next, entry);
+    next.entered();
+  }
+
+  private String name(Place place) {
+    return switch (place) {
+      case Place.OfCase(var id) -> model.name(id.council()) + ", round " + id.round();
+      case Place.Councils _, Place.RuleBook _, Place.Choices _ ->
+          shown.map(Screen::title).orElse("");
+    };
+  }
+
+  private void look() {
+    looks.await(model.look(), model::show, saves::failedToRead);
+  }
+}

@@ -1,0 +1,105 @@
+package starboard.desktop.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import starboard.desktop.kit.Icons;
+import starboard.desktop.kit.Looks;
+
+/// The main menu at the left; in a narrow window only its icons, with their names in tooltips.
+final class SideMenu extends VBox {
+  private final Map<Entry, ToggleButton> buttons = new EnumMap<>(Entry.class);
+  private final Label count = new Label();
+
+  /// What the menu leads to.
+  enum Entry {
+    COUNCILS("Councils", Feather.LIST),
+    RULE_BOOK("Rule book", Feather.BOOK_OPEN),
+    SETTINGS("Settings", Feather.SETTINGS);
+
+    private final String title;
+    private final Feather icon;
+
+    Entry(String title, Feather icon) {
+      this.title = title;
+      this.icon = icon;
+    }
+
+    String title() {
+      return title;
+    }
+  }
+
+  SideMenu(Consumer<Entry> go) {
+    getStyleClass().add("side-menu");
+    count.getStyleClass().add("count");
+    for (var entry : Entry.values()) {
+      var button = button(entry);
+      button.setOnAction(
+          _ -> {
+            button.setSelected(true); // the present entry stays marked when it is pressed again
+            go.accept(entry);
+          });
+      buttons.put(entry, button);
+      getChildren().add(button);
+    }
+  }
+
+  /// Marks the entry that the shown screen belongs to.
+  void mark(Entry present) {
+    buttons.forEach((entry, button) -> button.setSelected(entry == present));
+  }
+
+  /// How many councils the round has.
+  void setCouncils(int councils) {
+    count.setText(councils == 0 ? "" : Integer.toString(councils));
+    button(buttons, Entry.COUNCILS).setAccessibleText("Councils, " + councils);
+  }
+
+  void setNarrow(boolean narrow) {
+    buttons.forEach(
+        (entry, button) -> {
+          button.setTooltip(narrow ? new Tooltip(entry.title) : null);
+          if (button.getGraphic() instanceof HBox line)
+            line.getChildren().stream()
+                .skip(1)
+                .forEach(
+                    it -> {
+                      it.setManaged(!narrow);
+                      it.setVisible(!narrow);
+                    });
+        });
+    pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+  }
+
+  private static ToggleButton button(Map<Entry, ToggleButton> buttons, Entry entry) {
+    return buttons.getOrDefault(entry, new ToggleButton());
+  }
+
+  private ToggleButton button(Entry entry) {
+    var name = new Label(entry.title);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var line = new HBox(Icons.of(entry.icon), name);
+    line.getStyleClass().add("line");
+    if (entry == Entry.COUNCILS) line.getChildren().add(count);
+    var button = new ToggleButton();
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().setAll(Looks.NAVIGATION);
+    button.setId("menu-" + entry.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    button.setAccessibleText(entry.title);
+    button.setMaxWidth(Double.MAX_VALUE);
+    line.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+}

@@ -1,0 +1,179 @@
+package starboard.desktop.worklist;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import starboard.application.CaseRow;
+import starboard.application.Worklist;
+import starboard.casework.CaseStage;
+import starboard.casework.StarState;
+import starboard.desktop.kit.StarsNode;
+import starboard.desktop.kit.StarsShown;
+import starboard.desktop.kit.Tag;
+import starboard.rating.Arrow;
+import starboard.rating.Rating;
+
+/// The cells of the worklist. Each makes its nodes once and only changes what they show.
+final class Cells {
+  private static final PseudoClass RECONSTRUCTED = PseudoClass.getPseudoClass("reconstructed");
+  private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
+  private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
+
+  private Cells() {}
+
+  static TableCell<Worklist.Row, Worklist.Row> of(WorklistColumn column) {
+    return switch (column) {
+      case COUNCIL, TYPE, REGION -> new Words(column);
+      case LAST -> new Star(column, true);
+      case STAR -> new Star(column, false);
+      case CHILDREN_SERVING, CHILDREN_CAPACITY, ADULTS_SERVING, ADULTS_CAPACITY ->
+          new Judged(column);
+      case STATE -> new Stage(column);
+    };
+  }
+
+  /// What all have in common: an empty cell shows and says nothing.
+  private abstract static class Cell extends TableCell<Worklist.Row, Worklist.Row> {
+    private final WorklistColumn column;
+
+    Cell(WorklistColumn column) {
+      this.column = column;
+      getStyleClass().add(column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    abstract void show(Optional<Worklist.Row> row);
+
+    @Override
+    protected void updateItem(Worklist.Row item, boolean empty) {
+      super.updateItem(item, empty);
+      var row = empty ? Optional.<Worklist.Row>empty() : Optional.ofNullable(item);
+      setAccessibleText(row.map(column::words).orElse(null));
+      show(row);
+    }
+  }
+
+  private static final class Words extends Cell {
+    private final WorklistColumn column;
+
+    Words(WorklistColumn column) {
+      super(column);
+      this.column = column;
+    }
+
+    @Override
+    void show(Optional<Worklist.Row> row) {
+      setText(row.map(column::words).orElse(null));
+    }
+  }
+
+  private static final class Judged extends Cell {
+    private static final Tooltip WORKED_BACK =
+        new Tooltip(
+            "Reconstructed: worked back from the arrows printed in 2003; another grade may fit.");
+    private final int subject;
+
+    Judged(WorklistColumn column) {
+      super(column);
+      subject = column.subject().orElseThrow().ordinal();
+    }
+
+    @Override
+    void show(Optional<Worklist.Row> row) {
+      var judgement = row.map(it -> it.judgements().get(subject));
+      var worked = judgement.filter(WorklistColumn::isReconstructed).isPresent();
+      setText(judgement.map(it -> (worked ? "~\u2009" : "") + words(it)).orElse(null));
+      setTooltip(worked ? WORKED_BACK : null);
+      pseudoClassStateChanged(RECONSTRUCTED, worked);
+    }
+
+    private static String words(CaseRow.JudgementRow judgement) {
+      return switch (judgement.state()) {
+        case GIVEN -> judgement.grade().map(starboard.rating.Grade::word).orElse("");
+        case OPEN -> "–";
+        case NOT_ENOUGH_EVIDENCE -> "not enough";
+        case CONFLICT -> "in conflict";
+      };
+    }
+  }
+
+  private static final class Star extends Cell {
+    private final StarsNode stars = new StarsNode();
+    private final Region arrow = new Region();
+    private final Label beside = new Label();
+    private final HBox line = new HBox(stars, arrow, beside);
+    private final boolean last;
+
+    Star(WorklistColumn column, boolean last) {
+      super(column);
+      this.last = last;
+      line.getStyleClass().add("star-line");
+      beside.getStyleClass().add(starboard.desktop.kit.Looks.QUIET);
+      beside.setMinWidth(Region.USE_PREF_SIZE);
+      arrow.getStyleClass().add("moved");
+      stars.setAccessibleRole(AccessibleRole.NODE); // the cell itself says it
+    }
+
+    @Override
+    void show(Optional<Worklist.Row> row) {
+      setGraphic(row.map(this::draw).orElse(null));
+    }
+
+    private Node draw(Worklist.Row row) {
+      stars.show(last ? last(row) : present(row));
+      var moved = last ? row.lastArrow() : row.arrow();
+      arrow.pseudoClassStateChanged(UP, moved == Arrow.UP);
+      arrow.pseudoClassStateChanged(DOWN, moved == Arrow.DOWN);
+      boolean incomplete = !last && StarKind.of(row) == StarKind.INCOMPLETE;
+      beside.setText(incomplete ? WorklistColumn.given(row) + " of 4" : "");
+      return line;
+    }
+
+    private static StarsShown last(Worklist.Row row) {
+      return row.last()
+          .<StarsShown>map(StarsShown.Rated::new)
+          .orElseGet(StarsShown.NotYetRated::new);
+    }
+
+    private static StarsShown present(Worklist.Row row) {
+      return switch (row.star()) {
+        case StarState.InConflict _ -> new StarsShown.InConflict();
+        case StarState.Rated(Rating.NotYetRated _) -> new StarsShown.NotYetRated();
+        case StarState.Rated(Rating.Incomplete it) -> new StarsShown.Incomplete(it.possible());
+        case StarState.Rated(Rating.Starred it) -> new StarsShown.Rated(it.stars());
+      };
+    }
+  }
+
+  private static final class Stage extends Cell {
+    private final Tag tag = new Tag(Tag.Tone.NEUTRAL, "");
+
+    Stage(WorklistColumn column) {
+      super(column);
+    }
+
+    @Override
+    void show(Optional<Worklist.Row> row) {
+      row.ifPresent(
+          it -> {
+            tag.setText(it.stage().word());
+            tag.getStyleClass().setAll("label", "tag", look(it.stage()));
+          });
+      setGraphic(row.isPresent() ? tag : null);
+    }
+
+    private static String look(CaseStage stage) {
+      return switch (stage) {
+        case NOT_STARTED, PUBLISHED -> "neutral";
+        case IN_PREPARATION -> "info";
+        case PROVISIONAL -> "good";
+        case IN_CONFLICT -> "bad";
+      };
+    }
+  }
+}
