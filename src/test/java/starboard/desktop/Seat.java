@@ -24,8 +24,7 @@ public record Seat(Bench bench, Workbench workbench, Shell shell, Driver driver)
     var workbench = bench.open();
     var settings = bench.settings();
     var shell =
-        FxTest.call(
-            () -> new Shell(workbench, settings, Preferences.of(settings), fx.theme()));
+        FxTest.call(() -> new Shell(workbench, settings, Preferences.of(settings), fx.theme()));
     var driver =
         fx.open(FxTest.WIDTH, FxTest.HEIGHT, shell::root, Sheets.ALL.toArray(String[]::new));
     FxTest.call(shell::start).toCompletableFuture().join();
