@@ -40,7 +40,9 @@ public final class Main {
     var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
     var about = new About(version(), Log.newest(places.logs()));
-    return new Cli(about, new ShippedRuleBooks(), new RatingSheetFiles()).run(args, out, err);
+    var rules = new ShippedRuleBooks();
+    var stores = new Stores(places.store(), rules);
+    return new Cli(about, rules, new RatingSheetFiles(), stores).run(args, out, err);
   }
 
   private static void window(Places places) throws IOException, InterruptedException {
@@ -73,11 +75,10 @@ public final class Main {
   /// Says when the window could be used, in milliseconds since 1970, and closes it.
   private static void report(CompletableFuture<Desktop> usable) {
     var _ =
-        usable.thenAccept(
-            it -> {
-              System.out.println("usable " + System.currentTimeMillis());
-              it.close();
-            });
+        usable.thenAccept(it -> {
+          System.out.println("usable " + System.currentTimeMillis());
+          it.close();
+        });
   }
 
   private static String version() {

@@ -26,7 +26,9 @@ record Places(Path data) {
     if (os.startsWith("mac"))
       return new Places(home.resolve("Library", "Application Support", "Starboard"));
     return new Places(
-        set(environment, "XDG_DATA_HOME").orElse(home.resolve(".local", "share")).resolve("starboard"));
+        set(environment, "XDG_DATA_HOME")
+            .orElse(home.resolve(".local", "share"))
+            .resolve("starboard"));
   }
 
   Path store() {

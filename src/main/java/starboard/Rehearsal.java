@@ -57,9 +57,11 @@ final class Rehearsal {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED"));
     for (var name : List.of(Places.PROPERTY, "java.util.logging.config.file"))
-      Optional.ofNullable(System.getProperty(name)).ifPresent(it -> command.add("-D" + name + "=" + it));
+      Optional.ofNullable(System.getProperty(name))
+          .ifPresent(it -> command.add("-D" + name + "=" + it));
     command.addAll(
-        List.of("-D" + TOUR + "=true", "-cp", System.getProperty("java.class.path"), "starboard.Main"));
+        List.of(
+            "-D" + TOUR + "=true", "-cp", System.getProperty("java.class.path"), "starboard.Main"));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
@@ -74,7 +76,8 @@ final class Rehearsal {
   private static final class Passing implements Settings {
     private final Map<String, String> values =
         new HashMap<>(
-            Map.of("person.name", "Sample inspector", "theme", "light", "window", "1366 768 false"));
+            Map.of(
+                "person.name", "Sample inspector", "theme", "light", "window", "1366 768 false"));
 
     @Override
     public synchronized Optional<String> get(String name) {

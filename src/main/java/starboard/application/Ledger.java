@@ -1,5 +1,6 @@
 package starboard.application;
 
+import java.util.Collection;
 import java.util.List;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
@@ -23,6 +24,10 @@ public interface Ledger {
 
   /// What has been typed and not recorded yet.
   Drafts drafts();
+
+  /// Where the store repeats parts of these histories in rows of its own and they differ: one
+  /// sentence each.
+  List<String> rowFaults(Collection<History> histories);
 
   /// What can be told of the store without reading it.
   StoreFacts facts();

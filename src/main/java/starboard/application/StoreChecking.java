@@ -47,6 +47,7 @@ final class StoreChecking {
   private StoreCheck check() {
     var files = ledger.files();
     for (var file : files) noting(file, () -> histories.put(file, ledger.history(file)));
+    faults.addAll(ledger.rowFaults(histories.values()));
     foldAll();
     compare(new Kind<>("council", Council::id, _ -> Register.FILE), councils, it -> it.councils());
     compare(new Kind<>("round", Round::id, RoundId::file), rounds, it -> it.rounds());

@@ -44,7 +44,7 @@ final class BookChoice {
 
   private RuleBook ofFile(String name) throws BadInput {
     var file = Path.of(name);
-    if (Files.exists(file)) return books.read(file);
+    if (!name.isEmpty() && Files.exists(file)) return books.read(file);
     var ids = books.list().stream().map(it -> it.book().id()).collect(joining(" or "));
     throw new BadInput(
         "“%s” is not the id of a rule book (%s) and there is no such file".formatted(name, ids));

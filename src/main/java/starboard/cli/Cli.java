@@ -2,6 +2,7 @@ package starboard.cli;
 
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -9,6 +10,11 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import starboard.application.BadInput;
 import starboard.application.RatingSheets;
 import starboard.application.RuleBooks;
+import starboard.application.StoreFault;
+import starboard.application.StoreUpkeep;
+import starboard.application.Workbenches;
+import starboard.casework.CaseId;
+import starboard.casework.Command;
 
 /// The command line as one function from arguments to an exit code, so that tests can run it like a
 /// person does.
@@ -18,11 +24,13 @@ public final class Cli {
   private final About about;
   private final RuleBooks ruleBooks;
   private final RatingSheets ratingSheets;
+  private final Workbenches workbenches;
 
-  public Cli(About about, RuleBooks ruleBooks, RatingSheets ratingSheets) {
+  public Cli(About about, RuleBooks ruleBooks, RatingSheets ratingSheets, Workbenches workbenches) {
     this.about = about;
     this.ruleBooks = ruleBooks;
     this.ratingSheets = ratingSheets;
+    this.workbenches = workbenches;
   }
 
   /// Runs one command and flushes both writers.
@@ -42,21 +50,74 @@ public final class Cli {
   }
 
   private CommandLine commands(PrintWriter out, PrintWriter err) {
-    var choice = new BookChoice(ruleBooks);
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
+    var choice = new BookChoice(ruleBooks);
     return starboard
         .addSubcommand(new RateCommand(choice, ratingSheets, out))
-        .addSubcommand(
-            new CommandLine(new RulesCommand())
-                .addSubcommand(new RulesListCommand(ruleBooks, new Output(out)))
-                .addSubcommand(new RulesShowCommand(choice, ruleBooks, new Output(out)))
-                .addSubcommand(new RulesCheckCommand(choice, ruleBooks, new Output(out))))
+        .addSubcommand(rules(choice, out))
+        .addSubcommand(rounds(out))
+        .addSubcommand(cases(out))
+        .addSubcommand(stores(out))
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler(unusableArguments())
         .setExecutionExceptionHandler(faults(err));
+  }
+
+  private CommandLine rules(BookChoice choice, PrintWriter out) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand(new RulesListCommand(ruleBooks, new Output(out)))
+        .addSubcommand(new RulesShowCommand(choice, ruleBooks, new Output(out)))
+        .addSubcommand(new RulesCheckCommand(choice, ruleBooks, new Output(out)));
+  }
+
+  private CommandLine rounds(PrintWriter out) {
+    return new CommandLine(new RoundCommand())
+        .addSubcommand(new RoundListCommand(store(), new Output(out)))
+        .addSubcommand(new RoundOpenCommand(store(), new ActorOption(), out));
+  }
+
+  private CommandLine cases(PrintWriter out) {
+    return new CommandLine(new CaseCommand())
+        .addSubcommand(
+            new CaseShowCommand(store(), new CaseOption(), new DayOption(), new Output(out)))
+        .addSubcommand(new CaseJudgeCommand(store(), new CaseOption(), new ActorOption(), out))
+        .addSubcommand("undo", step(Command.Undo::new, "Undoes a person’s newest act.", out))
+        .addSubcommand("redo", step(Command.Redo::new, "Does again what was undone last.", out))
+        .addSubcommand(new CaseHistoryCommand(store(), new CaseOption(), new Output(out)));
+  }
+
+  private CommandLine stores(PrintWriter out) {
+    return new CommandLine(new StoreCommand())
+        .addSubcommand(new StoreCreateCommand(store(), out))
+        .addSubcommand(new StoreInfoCommand(store(), new Output(out)))
+        .addSubcommand(
+            "verify",
+            described(
+                new StoreCheckCommand(StoreUpkeep::verify, store(), new Output(out)),
+                "Reads every entry again and compares every table with what they add up to."))
+        .addSubcommand(
+            "rebuild",
+            described(
+                new StoreCheckCommand(StoreUpkeep::rebuild, store(), new Output(out)),
+                "Makes the tables anew from the entries, and checks the store."));
+  }
+
+  private CommandLine step(Function<CaseId, Command.OnCase> step, String does, PrintWriter out) {
+    return described(
+        new CaseStepCommand(step, store(), new CaseOption(), new ActorOption(), out), does);
+  }
+
+  private static CommandLine described(Object command, String does) {
+    var line = new CommandLine(command);
+    line.getCommandSpec().usageMessage().description(does);
+    return line;
+  }
+
+  private StoreOption store() {
+    return new StoreOption(workbenches);
   }
 
   private static IParameterExceptionHandler unusableArguments() {
@@ -72,6 +133,10 @@ public final class Cli {
       if (fault instanceof BadInput bad) {
         err.println(onOneLine(name + ": " + bad.sentence()));
         return Exit.UNUSABLE;
+      }
+      if (fault instanceof StoreFault store) {
+        err.println(onOneLine(name + ": " + store.sentence()));
+        return Exit.STORE;
       }
       LOG.log(Level.ERROR, "Unexpected fault in " + name, fault);
       err.printf(

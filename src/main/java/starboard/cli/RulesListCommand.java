@@ -45,7 +45,7 @@ final class RulesListCommand implements Callable<Integer> {
     return Fields.NONE
         .with("id", book.id())
         .with("title", book.title())
-        .with("in_force", book.inForce().toString())
+        .with("inForce", book.inForce().toString())
         .with("note", book.note())
         .with("default", isStandard(book));
   }

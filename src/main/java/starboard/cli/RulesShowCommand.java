@@ -14,7 +14,7 @@ import starboard.application.RuleBooks;
     name = "show",
     description = {
       "Shows a rule book: every part with its source and how sure it is.",
-      "As JSON it is the form of a rule book's file: edit it, check it, rate with it."
+      "As JSON it is the form of a rule book’s file: edit it, check it, rate with it."
     })
 final class RulesShowCommand implements Callable<Integer> {
   private final BookChoice choice;

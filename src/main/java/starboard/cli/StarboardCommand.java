@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /// matter: here it asks for a command.
 @Command(
     name = "starboard",
-    description = "Rates councils' social services. Without a command it opens the workbench.",
+    description = "Rates councils’ social services. Without a command it opens the workbench.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",

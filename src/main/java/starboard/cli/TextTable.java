@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A table for a terminal: every column as wide as its widest cell, two blanks between columns,
-/// numbers to the right.
+/// columns of numbers (`-` where there is none) to the right.
 final class TextTable {
   private static final String GAP = "  ";
 
@@ -41,7 +41,8 @@ final class TextTable {
   }
 
   private boolean numbers(int column) {
-    return rows.size() > 1 && cellsBelow(column).allMatch(it -> it.matches("-?[0-9]*"));
+    return cellsBelow(column).allMatch(it -> it.matches("-|[0-9]*"))
+        && cellsBelow(column).anyMatch(it -> it.matches("[0-9]+"));
   }
 
   private Stream<String> cellsBelow(int column) {

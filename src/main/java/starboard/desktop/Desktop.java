@@ -20,8 +20,8 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.shell.FaultPage;
 import starboard.desktop.shell.Finishing;
-import starboard.desktop.shell.Shell;
 import starboard.desktop.shell.Sheets;
+import starboard.desktop.shell.Shell;
 
 /// The workbench in a window, from its opening to its close.
 public final class Desktop {
@@ -45,9 +45,9 @@ public final class Desktop {
     preferences = Preferences.of(settings);
   }
 
-  /// Opens the workbench in a window and ends the toolkit when the window is closed. The store opens
-  /// beside the toolkit; the window shows when both are there. A machine without a display is an
-  /// [UnsupportedOperationException], and then the store is closed again.
+  /// Opens the workbench in a window and ends the toolkit when the window is closed. The store
+  /// opens beside the toolkit; the window shows when both are there. A machine without a display is
+  /// an [UnsupportedOperationException], and then the store is closed again.
   ///
   /// @return the workbench, when it can be used: filled and painted
   public static CompletableFuture<Desktop> launch(Opening opening, Settings settings) {
@@ -68,11 +68,10 @@ public final class Desktop {
   public static CompletableFuture<Desktop> open(Opening opening, Settings settings) {
     var store = inThreadOfItsOwn(opening);
     return FxThread.ask(() -> new Desktop(opening, settings))
-        .thenCompose(
-            it -> {
-              FxThread.run(() -> it.begin(store));
-              return it.usable;
-            });
+        .thenCompose(it -> {
+          FxThread.run(() -> it.begin(store));
+          return it.usable;
+        });
   }
 
   public Scene scene() {
@@ -117,11 +116,10 @@ public final class Desktop {
     theme.setZoom(preferences.zoom());
     theme.modeProperty().subscribe(preferences::setTheme);
     theme.zoomProperty().subscribe(it -> preferences.setZoom(it.intValue()));
-    stage.setOnCloseRequest(
-        event -> {
-          event.consume();
-          close();
-        });
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      close();
+    });
     await(store);
   }
 

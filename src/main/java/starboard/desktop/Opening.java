@@ -4,9 +4,9 @@ import starboard.application.Workbench;
 
 /// How the desktop comes to its workbench.
 public interface Opening {
-  /// Opens the store and what stands on it; takes its time and is never called on the JavaFX thread.
-  /// A store that cannot be opened is a [starboard.application.StoreFault]. May be called again
-  /// after that.
+  /// Opens the store and what stands on it; takes its time and is never called on the JavaFX
+  /// thread. A store that cannot be opened is a [starboard.application.StoreFault]. May be called
+  /// again after that.
   Workbench open();
 
   /// Where the store lies, as people name it.

@@ -1,69 +1,95 @@
 package starboard.exchange;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import starboard.application.BadInput;
 
-/// Splits text into the records of a CSV file; empty lines are left out.
+/// Splits text into the records of a CSV file (RFC 4180); lines end with LF, CRLF or CR, empty
+/// lines are left out.
+///
+/// By hand, because the library (FastCSV 4.1.0) passes over a quote that is never closed, and after
+/// a quoted cell that ends with CR it takes no notice of the end of the line.
 final class CsvText {
-  /// Stands after the text as a record of its own. If a quote is still open there, the last cell
-  /// swallows it: the library does not report that by itself. No text that was read holds it, as
-  /// [TextFile] refuses zero bytes.
-  private static final String END = "\0end";
+  private final Path file;
+  private final String text;
+  private int at;
+  private long line = 1;
 
-  private CsvText() {}
+  private CsvText(Path file, String text) {
+    this.file = file;
+    this.text = text;
+  }
 
   /// The records of a text, in order.
   ///
   /// @param file named where the text is refused
   /// @throws BadInput if a quote is not closed, or a closing quote is followed by more text
   static List<CsvLine> lines(Path file, String text) throws BadInput {
-    var handler = new Handler();
+    return new CsvText(file, text).lines();
+  }
+
+  private List<CsvLine> lines() throws BadInput {
     var lines = new ArrayList<CsvLine>();
-    try {
-      CsvReader.builder()
-          .allowExtraFields(true)
-          .allowMissingFields(true)
-          .maxBufferSize(Math.max(1 << 16, 2 * text.length() + END.length()))
-          .build(handler, text + "\n" + END)
-          .forEach(lines::add);
-    } catch (CsvParseException e) {
-      var reached = handler.buildRecord();
-      throw new BadInput(
-          "%s, line %d, column %d: text stands after the closing quote; write a quote inside a cell twice"
-              .formatted(file, reached.lineOf(reached.cells().size()), reached.cells().size() + 1));
-    }
-    var last = lines.removeLast();
-    if (!last.cells().equals(List.of(END))) {
-      var column = last.cells().size();
-      throw new BadInput(
-          "%s, line %d, column %d: the quote that opens this cell is never closed"
-              .formatted(file, last.lineOf(column - 1), column));
+    while (at < text.length()) {
+      if (!atLineEnd()) {
+        var read = line();
+        lines.add(read);
+        line = read.lineOf(read.cells().size());
+      }
+      skipLineEnd();
     }
     return lines;
   }
 
-  /// Keeps the cells of the record that is being read, also when reading it fails.
-  private static final class Handler extends AbstractBaseCsvCallbackHandler<CsvLine> {
-    private final List<String> cells = new ArrayList<>();
-
-    @Override
-    protected void handleBegin(long startingLineNumber) {
-      cells.clear();
+  private CsvLine line() throws BadInput {
+    var cells = new ArrayList<String>();
+    cells.add(cell(cells));
+    while (at < text.length() && text.charAt(at) == ',') {
+      at++;
+      cells.add(cell(cells));
     }
+    return new CsvLine(line, cells);
+  }
 
-    @Override
-    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-      cells.add(new String(buffer, offset, length));
-    }
+  private String cell(List<String> before) throws BadInput {
+    if (at < text.length() && text.charAt(at) == '"') return quoted(before);
+    var start = at;
+    while (!atCellEnd()) at++;
+    return text.substring(start, at);
+  }
 
-    @Override
-    protected CsvLine buildRecord() {
-      return new CsvLine(getStartingLineNumber(), cells);
+  private String quoted(List<String> before) throws BadInput {
+    var cell = new StringBuilder();
+    while (true) {
+      var end = text.indexOf('"', at + 1);
+      if (end < 0) throw fault(before, "the quote that opens this cell is never closed");
+      cell.append(text, at + 1, end);
+      at = end + 1;
+      if (atCellEnd()) return cell.toString();
+      if (text.charAt(at) != '"')
+        throw fault(
+            before, "text stands after the closing quote; write a quote inside a cell twice");
+      cell.append('"');
     }
+  }
+
+  private boolean atCellEnd() {
+    return atLineEnd() || text.charAt(at) == ',';
+  }
+
+  private boolean atLineEnd() {
+    return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+  }
+
+  private void skipLineEnd() {
+    at += text.startsWith("\r\n", at) ? 2 : 1;
+    line++;
+  }
+
+  private BadInput fault(List<String> before, String sentence) {
+    var place = new CsvLine(line, before).lineOf(before.size());
+    return new BadInput(
+        "%s, line %d, column %d: %s".formatted(file, place, before.size() + 1, sentence));
   }
 }

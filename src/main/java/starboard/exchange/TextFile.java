@@ -2,6 +2,7 @@ package starboard.exchange;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class TextFile {
     refuseZeroBytes(file, bytes);
     var text = ByteBuffer.wrap(bytes, start, bytes.length - start);
     var decoder = StandardCharsets.UTF_8.newDecoder();
-    var decoded = java.nio.CharBuffer.allocate(bytes.length);
+    var decoded = CharBuffer.allocate(bytes.length);
     // One call over the whole file: on a fault the buffer stands at the first byte that is wrong.
     var result = decoder.decode(text, decoded, true);
     if (result.isError()) {
@@ -40,6 +41,7 @@ final class TextFile {
   }
 
   private static byte[] bytes(Path file) throws BadInput {
+    if (file.toString().isEmpty()) throw new BadInput("the name of the file is empty; write it");
     if (Files.isDirectory(file)) throw new BadInput(file + ": is a folder, not a file");
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LARGEST + 1);

@@ -1,5 +1,7 @@
 package starboard.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.ResultSet;
@@ -8,8 +10,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import starboard.application.Drafts;
 import starboard.application.Ledger;
 import starboard.application.StoreFacts;
@@ -46,7 +51,6 @@ final class H2Ledger implements Ledger {
             file.text());
     var entries = new ArrayList<Entry>(rows.size());
     for (var row : rows) entries.add(read(file, row));
-    refuseOtherParents(file, entries);
     try {
       return History.of(file, entries);
     } catch (BrokenHistory e) {
@@ -90,22 +94,24 @@ final class H2Ledger implements Ledger {
     }
   }
 
-  private void refuseOtherParents(FileId file, List<Entry> entries) {
-    var kept = new HashMap<String, List<String>>();
+  @Override
+  public List<String> rowFaults(Collection<History> histories) {
+    var kept = new HashMap<String, Set<String>>();
     sql.list(
-        "select p.entry, p.parent from entry_parent p join entry e on e.id = p.entry"
-            + " where e.file = ? order by p.parent",
+        "select entry, parent from entry_parent",
         row ->
-            kept.computeIfAbsent(row.getString("entry"), _ -> new ArrayList<>())
-                .add(row.getString("parent")),
-        file.text());
-    for (var entry : entries) {
-      var parents = entry.parents().stream().map(Hash::hex).toList();
-      if (!parents.equals(kept.getOrDefault(entry.id().hex(), List.of())))
-        throw folder.damaged(
-            "the rows in entry_parent of the entry %s of %s differ from what it says"
-                .formatted(entry.id().abbreviated(), file));
-    }
+            kept.computeIfAbsent(row.getString("entry"), _ -> new HashSet<>())
+                .add(row.getString("parent")));
+    var faults = new ArrayList<String>();
+    for (var history : histories)
+      for (var entry : history.entries()) {
+        var parents = entry.parents().stream().map(Hash::hex).collect(toSet());
+        if (!parents.equals(kept.getOrDefault(entry.id().hex(), Set.of())))
+          faults.add(
+              "The rows in the table entry_parent of the entry %s of %s differ from what it says."
+                  .formatted(entry.id().abbreviated(), history.file()));
+      }
+    return faults;
   }
 
   @Override

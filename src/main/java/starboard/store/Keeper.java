@@ -35,7 +35,7 @@ final class Keeper {
 
   /// Makes a store and keeps it open.
   static Keeper create(StoreFolder folder, String files, Schema schema) {
-    folder.refuseOccupied();
+    Threshold.refuseOccupied(folder);
     try {
       Files.createDirectories(folder.path());
     } catch (IOException e) {
@@ -44,7 +44,7 @@ final class Keeper {
     return locked(
         folder,
         lock -> {
-          folder.refuseOccupied(); // Once more: now nobody else can make one.
+          Threshold.refuseOccupied(folder); // Once more: now nobody else can make one.
           new Workshop(folder, files, schema).create();
           return opened(folder, files, schema, lock);
         });
@@ -52,7 +52,7 @@ final class Keeper {
 
   /// Opens a store and keeps it open.
   static Keeper open(StoreFolder folder, String files, Schema schema) {
-    folder.refuseOthers();
+    Threshold.refuseOthers(folder);
     return locked(folder, lock -> opened(folder, files, schema, lock));
   }
 

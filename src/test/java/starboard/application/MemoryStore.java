@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,11 @@ public final class MemoryStore implements Store {
     @Override
     public Drafts drafts() {
       return this;
+    }
+
+    @Override
+    public List<String> rowFaults(Collection<History> histories) {
+      return List.of();
     }
 
     @Override

@@ -9,18 +9,24 @@ import starboard.exchange.ShippedRuleBooks;
 
 /// What a command wrote and how it ended.
 record Ran(int exit, String out, String err) {
-  static final Cli CLI =
-      new Cli(
-          new About("1.2.3", Path.of("starboard.log")),
-          new ShippedRuleBooks(),
-          new RatingSheetFiles());
+  private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 
-  /// Runs the command line in this process.
+  /// Runs a command that needs no store.
   static Ran of(String... args) {
+    return in(new Office(), args);
+  }
+
+  /// Runs a command in this process.
+  static Ran in(Office office, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var exit = CLI.run(args, new PrintWriter(out), new PrintWriter(err));
+    var exit = cli(office).run(args, new PrintWriter(out), new PrintWriter(err));
     return new Ran(exit, out.toString(), err.toString());
+  }
+
+  static Cli cli(Office office) {
+    return new Cli(
+        new About("1.2.3", Path.of("starboard.log")), RULES, new RatingSheetFiles(), office);
   }
 
   List<String> lines() {

@@ -9,7 +9,10 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +24,33 @@ import starboard.application.SheetFormat;
 import starboard.exchange.ShippedRuleBooks;
 
 class UsageTest {
+  /// Held for the length of the tests: the log keeps a logger only as long as somebody else does.
+  private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "rate", "rules", "rules list", "rules show", "rules check"})
+  @ValueSource(
+      strings = {
+        "",
+        "rate",
+        "rules",
+        "rules list",
+        "rules show",
+        "rules check",
+        "round",
+        "round list",
+        "round open",
+        "case",
+        "case show",
+        "case judge",
+        "case undo",
+        "case redo",
+        "case history",
+        "store",
+        "store create",
+        "store info",
+        "store verify",
+        "store rebuild"
+      })
   void everyCommandTellsWhatItDoes(String command) {
     var words = command.isEmpty() ? List.<String>of() : List.of(command.split(" ", -1));
     var args = Stream.concat(words.stream(), Stream.of("--help")).toArray(String[]::new);
@@ -94,6 +122,16 @@ class UsageTest {
     assertEquals(new Ran(2, "", lineAndArgs.getFirst() + "\n"), Ran.of(args));
   }
 
+  @BeforeAll
+  static void keepTheLogOffTheConsole() {
+    LOG.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void letTheLogSpeakAgain() {
+    LOG.setUseParentHandlers(true);
+  }
+
   @Test
   void aFaultOfTheProgramIsOneSentenceThatNamesTheLog() {
     var fault =
@@ -106,7 +144,8 @@ class UsageTest {
           @Override
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
-    var cli = new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault);
+    var cli =
+        new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault, new Office());
     var out = new StringWriter();
     var err = new StringWriter();
     assertEquals(
@@ -134,8 +173,8 @@ class UsageTest {
         };
     var err = new StringWriter();
     var exit =
-        Ran.CLI.run(
-            new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
+        Ran.cli(new Office())
+            .run(new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
     assertEquals(1, exit);
     assertEquals("starboard: the results could not be written in full\n", err.toString());
   }

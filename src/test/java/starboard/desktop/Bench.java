@@ -24,7 +24,8 @@ public final class Bench implements Opening {
   /// The rule books and the record, read once for all tests.
   public static final RuleBooks RULES = new ShippedRuleBooks();
 
-  private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2004-07-01T11:00:00Z"));
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2004-07-01T11:00:00Z"));
   private static Optional<Path> founded = Optional.empty();
 
   private final Path folder;
@@ -69,12 +70,11 @@ public final class Bench implements Opening {
   }
 
   private static synchronized Path founded() {
-    return founded.orElseGet(
-        () -> {
-          var made = found();
-          founded = Optional.of(made);
-          return made;
-        });
+    return founded.orElseGet(() -> {
+      var made = found();
+      founded = Optional.of(made);
+      return made;
+    });
   }
 
   private static Path found() {
@@ -91,7 +91,8 @@ public final class Bench implements Opening {
 
   private static void copy(Path from, Path to) {
     try (var files = Files.walk(from)) {
-      for (var file : files.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+      for (var file : files.toList())
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,7 +33,6 @@ final class LibrariesTest {
           "java.sql..",
           "javax.sql..",
           "org.h2..",
-          "org.jdbi..",
           "org.flywaydb..");
 
   @ArchTest

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import starboard.application.CaseRow;
+import starboard.application.Drafts;
+import starboard.casework.Council;
 import starboard.casework.Round;
 import starboard.journal.History;
 
@@ -53,8 +56,8 @@ class H2StoreTest {
 
   private record Seen(
       History history,
-      List<starboard.casework.Council> councils,
+      List<Council> councils,
       List<Round> rounds,
-      List<starboard.application.CaseRow> cases,
-      List<starboard.application.Drafts.Draft> drafts) {}
+      List<CaseRow> cases,
+      List<Drafts.Draft> drafts) {}
 }

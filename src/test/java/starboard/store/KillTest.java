@@ -79,7 +79,10 @@ class KillTest {
       lost.removeAll(kept);
       assertEquals(List.of(), List.copyOf(lost));
       var drafts = store.submit(ledger -> ledger.drafts().of(CASE)).join();
-      if (!typed.isEmpty()) assertTrue(isLastOrNext(drafts, typed.getLast()), drafts::toString);
+      if (!typed.isEmpty())
+        assertTrue(
+            isLastOrNext(drafts, typed.getLast()),
+            () -> "acknowledged " + typed + ", kept " + drafts);
       assertEquals(
           List.of(), new StoreUpkeep(store, new ShippedRuleBooks()).verify().join().faults());
     }

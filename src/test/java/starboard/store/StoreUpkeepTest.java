@@ -98,11 +98,13 @@ class StoreUpkeepTest {
 
   @Test
   void aParentTakenOutIsFound() throws SQLException {
-    Outside.sql(
-        temp,
-        "delete from entry_parent where entry in"
-            + " (select id from entry where file = 'case/2004-11/bexley')");
-    assertTrue(only().contains("entry_parent"), only());
+    var id = idOf("case/2004-11/bexley", 2);
+    Outside.sql(temp, "delete from entry_parent where entry = ?", id);
+    assertEquals(
+        "The rows in the table entry_parent of the entry %.10s of case/2004-11/bexley differ from what"
+                .formatted(id)
+            + " it says.",
+        only());
   }
 
   @Test

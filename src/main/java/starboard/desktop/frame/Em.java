@@ -2,8 +2,8 @@ package starboard.desktop.frame;
 
 import javafx.scene.control.Label;
 
-/// Knows how many pixels an em has where it stands: an empty label that takes no room. For what must
-/// be measured in code because no style sheet can, such as the columns of a table.
+/// Knows how many pixels an em has where it stands: an empty label that takes no room. For what
+/// must be measured in code because no style sheet can, such as the columns of a table.
 public final class Em extends Label {
   public Em() {
     setManaged(false);

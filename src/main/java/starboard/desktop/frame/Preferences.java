@@ -53,7 +53,8 @@ public final class Preferences {
   public Theme.Mode theme() {
     return settings
         .get(THEME)
-        .flatMap(word -> Arrays.stream(Theme.Mode.values()).filter(it -> word(it).equals(word)).findFirst())
+        .flatMap(word ->
+            Arrays.stream(Theme.Mode.values()).filter(it -> word(it).equals(word)).findFirst())
         .orElse(Theme.Mode.SYSTEM);
   }
 
@@ -63,7 +64,11 @@ public final class Preferences {
 
   /// The size of text in percent.
   public int zoom() {
-    return settings.get(ZOOM).filter(it -> it.matches("\\d{1,3}")).map(Integer::valueOf).orElse(100);
+    return settings
+        .get(ZOOM)
+        .filter(it -> it.matches("\\d{1,3}"))
+        .map(Integer::valueOf)
+        .orElse(100);
   }
 
   public void setZoom(int percent) {

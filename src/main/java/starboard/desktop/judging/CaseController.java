@@ -1,17 +1,14 @@
 package starboard.desktop.judging;
 
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import starboard.application.CaseView;
-import starboard.application.Outcome;
 import starboard.application.Workbench;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.desktop.frame.SaveLine;
-import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.journal.FileId;
 import starboard.rating.Subject;
@@ -22,51 +19,63 @@ import starboard.rating.Subject;
 /// saved choice holds that choice, however fast the choices came.
 final class CaseController {
   private final Workbench workbench;
-  private final SaveLine saves;
   private final CaseModel model;
-  private final Latest reading = new Latest();
   private final Consumer<String> fault;
-  private Optional<CaseId> id = Optional.empty();
-  private int underWay;
+  private final Latest reading = new Latest();
+  private final Acting acting;
+  private final ReasonController reasons;
+  private Optional<CaseId> wanted = Optional.empty();
 
   /// @param fault is told when the case cannot be read, in one sentence
   CaseController(Workbench workbench, SaveLine saves, CaseModel model, Consumer<String> fault) {
     this.workbench = workbench;
-    this.saves = saves;
     this.model = model;
     this.fault = fault;
+    acting = new Acting(workbench, saves, model, this::read);
+    reasons = new ReasonController(model, acting);
   }
 
-  /// The case that is shown or being read.
-  Optional<CaseId> id() {
-    return id;
+  ReasonController reasons() {
+    return reasons;
   }
 
-  /// Opens a case.
-  void open(CaseId which) {
-    recordAll();
-    id = Optional.of(which);
-    reading.await(
-        workbench.queries().caseView(which), it -> opened(which, it), it -> unread(which, it));
+  /// The case that is shown, or on its way to be.
+  Optional<CaseId> wanted() {
+    return wanted;
   }
 
-  /// Reads the case anew.
+  /// Opens a case; what was typed on the one before is recorded.
+  void open(CaseId id) {
+    reasons.leaveAll();
+    wanted = Optional.of(id);
+    reading.await(workbench.queries().caseView(id), it -> opened(id, it), it -> unread(id, it));
+  }
+
+  /// Tries once more to open the case that could not be read.
+  void openAgain() {
+    wanted.ifPresent(this::open);
+  }
+
+  /// Reads the case that is shown anew, unless another is on its way.
   void read() {
-    id.ifPresent(which ->
-        reading.await(
-            workbench.queries().caseView(which),
-            it -> it.ifPresent(model::read),
-            it -> unread(which, it)));
+    wanted
+        .filter(it -> acting.shown().equals(Optional.of(it)))
+        .ifPresent(id ->
+            reading.await(
+                workbench.queries().caseView(id),
+                it -> it.ifPresent(model::read),
+                it -> unread(id, it)));
   }
 
   /// Somebody wrote to a case file; what is written from here is read when it is saved.
   void written(FileId file) {
-    if (underWay == 0 && id.filter(it -> it.file().equals(file)).isPresent()) read();
+    boolean here = acting.shown().filter(it -> it.file().equals(file)).isPresent();
+    if (here && !acting.isUnderWay()) read();
   }
 
   /// Records what was typed, and drops what is being read.
   void leave() {
-    recordAll();
+    reasons.leaveAll();
     reading.forget();
     model.leaveWhatIf();
   }
@@ -74,55 +83,18 @@ final class CaseController {
   /// Tries a grade, or judges.
   void choose(Subject subject, Answer answer) {
     if (model.isWhatIf()) model.tryOut(subject, answer);
-    else id.ifPresent(it -> judge(new Command.Judge(it, subject, answer)));
+    else acting.shown().ifPresent(it -> judge(new Command.Judge(it, subject, answer)));
   }
 
   private void judge(Command.Judge command) {
     var judgement = model.judgement(command.subject());
+    model.saidProperty().set("");
     judgement.change(it -> it.choose(command.answer()));
     long choice = judgement.answer().choice();
-    execute(
+    acting.execute(
         command,
         _ -> judgement.change(it -> it.save(choice)),
-        it -> judgement.change(state -> state.fail(choice, it)));
-  }
-
-  /// Records the reason in the field of a subject.
-  ///
-  /// @param asked whether the person asked for it, so that it is tried again after a refusal
-  void record(Subject subject, boolean asked) {
-    var reason = model.judgement(subject).reason();
-    var text = asked ? reason.toRecord() : reason.toRecordOnLeaving();
-    if (reason.hasLeftoverDraft()) dropDraft(subject, reason);
-    if (text.isPresent())
-      id.ifPresent(it -> record(new Command.GiveReason(it, subject, text.get()), reason));
-  }
-
-  private void record(Command.GiveReason command, ReasonModel reason) {
-    reason.recording(command.rationale());
-    execute(command, _ -> reason.record(command.rationale()), reason::notRecorded);
-  }
-
-  /// Keeps what was typed as a draft.
-  void keep(Subject subject) {
-    var reason = model.judgement(subject).reason();
-    var text = reason.toKeep();
-    if (text.isEmpty() || id.isEmpty()) return;
-    var kept = workbench.keepDraft(id.get(), subject, text.get());
-    saves.followDraft(kept);
-    follow(kept, it -> reason.keep(it.text(), it.at()), it -> reason.notKept(Trouble.of(it)));
-  }
-
-  /// Gives up what was typed and not recorded.
-  void discard(Subject subject) {
-    var reason = model.judgement(subject).reason();
-    reason.putBack();
-    dropDraft(subject, reason);
-  }
-
-  private void dropDraft(Subject subject, ReasonModel reason) {
-    reason.draftDropped();
-    id.ifPresent(it -> saves.followDraft(workbench.dropDraft(it, subject)));
+        trouble -> judgement.change(it -> it.fail(choice, trouble)));
   }
 
   /// Undoes the person's newest act on the case.
@@ -135,65 +107,31 @@ final class CaseController {
     step(Command.Redo::new);
   }
 
-  private void step(Function<CaseId, Command> command) {
+  private void step(Function<CaseId, Command.OnCase> command) {
     if (model.isWhatIf())
       model
           .saidProperty()
-          .set("Leave what-if first: nothing tried here is recorded, so there is nothing to undo");
+          .set("Leave what-if first: nothing tried here is recorded, so there is nothing to undo.");
     else
-      id.ifPresent(it ->
-          execute(
-              command.apply(it),
-              done -> ActWords.said(done).ifPresent(model.saidProperty()::set),
-              trouble -> model.saidProperty().set(trouble.words())));
+      acting
+          .shown()
+          .ifPresent(it ->
+              acting.execute(
+                  command.apply(it),
+                  done -> ActWords.said(done).ifPresent(model.saidProperty()::set),
+                  trouble -> model.saidProperty().set(trouble.words())));
   }
 
-  private void recordAll() {
-    if (model.isPublished()) return;
-    for (var subject : Subject.values()) {
-      keep(subject);
-      record(subject, false);
-    }
-  }
-
-  private void execute(Command command, Consumer<Outcome.Done> done, Consumer<Trouble> trouble) {
-    var asked = id;
-    var outcome = workbench.commands().execute(command);
-    saves.follow(outcome);
-    underWay++;
-    follow(
-        outcome,
-        it -> {
-          underWay--;
-          if (!asked.equals(id)) return;
-          switch (it) {
-            case Outcome.Done saved -> done.accept(saved);
-            case Outcome.Refused(var refusal) -> trouble.accept(Trouble.of(refusal));
-          }
-          read();
-        },
-        it -> {
-          underWay--;
-          if (asked.equals(id)) trouble.accept(Trouble.of(it));
-        });
-  }
-
-  private static <T> void follow(
-      CompletionStage<T> work, Consumer<T> then, Consumer<Throwable> failed) {
-    FxThread.deliver(work, then, failed);
-  }
-
-  private void opened(CaseId which, Optional<CaseView> found) {
+  private void opened(CaseId id, Optional<CaseView> found) {
     found.ifPresentOrElse(
         model::open,
         () ->
             fault.accept(
-                "There is no case of %s in round %s.".formatted(which.council(), which.round())));
+                "There is no case of %s in round %s.".formatted(id.council(), id.round())));
   }
 
-  private void unread(CaseId which, Throwable trouble) {
+  private void unread(CaseId id, Throwable trouble) {
     fault.accept(
-        "The case of %s cannot be read. %s"
-            .formatted(which.council(), Trouble.of(trouble).words()));
+        "The case of %s cannot be read. %s".formatted(id.council(), Trouble.of(trouble).words()));
   }
 }

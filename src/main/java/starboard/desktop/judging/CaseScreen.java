@@ -22,6 +22,7 @@ import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Shortcut;
+import starboard.journal.FileId;
 import starboard.rating.Service;
 import starboard.rating.Subject;
 
@@ -41,12 +42,17 @@ public final class CaseScreen implements Screen {
   private Optional<RoundId> round = Optional.empty();
   private Neighbours neighbours = Neighbours.NONE;
   private Optional<List<CaseId>> chosen = Optional.empty();
-  private Optional<AutoCloseable> watch = Optional.empty();
+  private boolean inView;
   private boolean toFocus;
 
   public CaseScreen(Office office) {
+    this(office, ZoneId.systemDefault());
+  }
+
+  /// @param zone in which times are shown
+  CaseScreen(Office office, ZoneId zone) {
     this.office = office;
-    moments = new Moments(office.workbench().clock(), ZoneId.systemDefault());
+    moments = new Moments(office.workbench().clock(), zone);
     controller = new CaseController(office.workbench(), office.saves(), model, this::unread);
     header = new CaseHeader(model, new HeaderActs());
     history = new HistoryView(model, moments, this::asOn);
@@ -64,6 +70,7 @@ public final class CaseScreen implements Screen {
     node.getChildren().add(pane);
     model.viewProperty().subscribe(_ -> shown());
     model.whatIfProperty().subscribe(_ -> notice());
+    var _ = office.workbench().commands().watch(this::written);
   }
 
   /// Opens a case; what was typed on the one before is recorded.
@@ -123,30 +130,23 @@ public final class CaseScreen implements Screen {
 
   @Override
   public void entered() {
-    if (watch.isEmpty())
-      watch =
-          Optional.of(
-              office
-                  .workbench()
-                  .commands()
-                  .watch(file -> FxThread.run(() -> controller.written(file))));
-    toFocus = true;
-    if (model.viewProperty().get().isPresent()) controller.read();
+    inView = true;
+    toFocus = model.viewProperty().get().isEmpty();
+    controller.read();
+    if (!toFocus) FxThread.later(this::focus);
   }
 
   @Override
   public void left() {
+    inView = false;
     controller.leave();
-    watch.ifPresent(CaseScreen::close);
-    watch = Optional.empty();
   }
 
-  private static void close(AutoCloseable watch) {
-    try {
-      watch.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("a watch only forgets who watches", e);
-    }
+  /// Told on the thread that wrote.
+  private void written(FileId file) {
+    FxThread.run(() -> {
+      if (inView) controller.written(file);
+    });
   }
 
   private void shown() {
@@ -183,7 +183,7 @@ public final class CaseScreen implements Screen {
     var list = chosen.map(neighbours::among).orElse(neighbours);
     header.show(
         controller
-            .id()
+            .wanted()
             .map(list::beside)
             .orElseGet(() -> new Neighbours.Beside(Optional.empty(), Optional.empty())));
   }
@@ -191,7 +191,7 @@ public final class CaseScreen implements Screen {
   private void asOn(LocalDate day) {
     var end = day.plusDays(1).atStartOfDay(moments.zone()).toInstant().minusMillis(1);
     controller
-        .id()
+        .wanted()
         .ifPresent(id ->
             asOn.await(
                 office.workbench().queries().caseView(id, end),
@@ -203,7 +203,7 @@ public final class CaseScreen implements Screen {
     node.getChildren()
         .setAll(
             new EmptyState(Feather.ALERT_TRIANGLE, "This case cannot be shown", sentence)
-                .with("Try again", controller::read));
+                .with("Try again", controller::openAgain));
   }
 
   private final class HeaderActs implements CaseHeader.Acts {
@@ -236,7 +236,7 @@ public final class CaseScreen implements Screen {
     private void go(Function<Neighbours.Beside, Optional<Neighbours.Neighbour>> way) {
       var list = chosen.map(neighbours::among).orElse(neighbours);
       controller
-          .id()
+          .wanted()
           .map(list::beside)
           .flatMap(way)
           .ifPresent(it -> office.navigator().openCase(it.id()));

@@ -38,7 +38,6 @@ final class HistoryView extends VBox {
     day.setAccessibleText("As it stood on, day");
     day.setPromptText("day/month/year");
     day.setConverter(new Days());
-    day.setPrefWidth(150);
     day.valueProperty()
         .subscribe(it -> {
           if (it == null) show(Optional.empty());

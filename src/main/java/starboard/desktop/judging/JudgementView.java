@@ -58,7 +58,7 @@ final class JudgementView extends VBox {
             it -> "“" + it + "”",
             it -> {
               text.textProperty().set(it);
-              controller.record(subject, true);
+              controller.reasons().record(subject);
             },
             moments);
     reason = new ReasonView(subject, text, controller, moments);

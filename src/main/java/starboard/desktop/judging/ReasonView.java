@@ -4,9 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -23,12 +20,11 @@ import starboard.rating.Subject;
 /// key waits longer, however long the typing goes on.
 final class ReasonView extends VBox {
   private static final Duration PACE = Duration.millis(500);
-  private static final KeyCombination RECORD =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
   private final Subject subject;
   private final ReasonModel model;
-  private final CaseController controller;
+  private final CaseController acts;
+  private final ReasonController controller;
   private final Moments moments;
   private final ProseArea area;
   private final Label state = Nodes.wrapped("", Looks.SMALL, "state");
@@ -37,16 +33,17 @@ final class ReasonView extends VBox {
   private final PauseTransition pause = new PauseTransition(PACE);
   private boolean typedHere;
 
-  ReasonView(Subject subject, ReasonModel model, CaseController controller, Moments moments) {
+  ReasonView(Subject subject, ReasonModel model, CaseController acts, Moments moments) {
     this.subject = subject;
     this.model = model;
-    this.controller = controller;
+    this.acts = acts;
+    controller = acts.reasons();
     this.moments = moments;
     getStyleClass().add("reason");
     area = new ProseArea("Why this grade? " + subject.phrase(), "Why this grade?");
     area.setId("reason-" + subject.word());
     Growing.let(area);
-    record = Nodes.small("Record", () -> controller.record(subject, true));
+    record = Nodes.small("Record", () -> controller.record(subject));
     record.setAccessibleText("Record the reason for " + subject.phrase());
     discard = Nodes.small("Discard", () -> controller.discard(subject));
     discard.setAccessibleText("Discard what was typed for " + subject.phrase());
@@ -80,17 +77,17 @@ final class ReasonView extends VBox {
 
   private void focused(boolean here) {
     typedHere = false;
-    if (!here && area.isEditable()) controller.record(subject, false);
+    if (!here && area.isEditable()) controller.leave(subject);
   }
 
   /// Undo in the field takes back typing; where nothing was typed since the field was entered or
   /// recorded, it undoes the last act on the case, as everywhere else.
   private void pressed(KeyEvent event) {
-    if (RECORD.match(event)) {
+    if (Shortcut.RECORD_REASON.matches(event)) {
       typedHere = false;
-      controller.record(subject, true);
-    } else if (Shortcut.UNDO.matches(event) && !typedHere) controller.undo();
-    else if (Shortcut.REDO.matches(event) && !typedHere) controller.redo();
+      controller.record(subject);
+    } else if (Shortcut.UNDO.matches(event) && !typedHere) acts.undo();
+    else if (Shortcut.REDO.matches(event) && !typedHere) acts.redo();
     else return;
     event.consume();
   }

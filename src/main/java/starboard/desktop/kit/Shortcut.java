@@ -59,6 +59,10 @@ public enum Shortcut {
       "Try grades without recording them",
       key("F2", KeyCode.F2),
       key("Ctrl T", KeyCode.T, SHORTCUT_DOWN)),
+  RECORD_REASON(
+      Scope.CASE,
+      "Record the reason that is typed",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_WHAT_IF(Scope.CASE, "Leave what-if", key("Esc", KeyCode.ESCAPE)),
 
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),

@@ -47,7 +47,8 @@ public final class OpenRound {
   private final Sheet sheet;
   private final Button open;
 
-  /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not ask.
+  /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not
+  /// ask.
   private static final class Form extends VBox {
     @Override
     protected double computePrefHeight(double width) {
@@ -65,8 +66,7 @@ public final class OpenRound {
     publication.setId("round-publication");
     from.getItems().setAll(rounds.stream().map(Round::id).toList());
     book.getItems().setAll(office.workbench().rules().list());
-    book.setConverter(
-        oneWay(it -> it.book().title()));
+    book.setConverter(oneWay(it -> it.book().title()));
     about.getStyleClass().add("about-book");
     book.valueProperty().subscribe(this::tellOf);
     book.getSelectionModel().selectFirst();
@@ -90,7 +90,9 @@ public final class OpenRound {
     form.getStyleClass().add("open-round");
     rows.put(Field.NAME, new FormRow("Name", name, "Year and month of its publication."));
     rows.put(Field.RULE_BOOK, new FormRow("Rule book", book, ""));
-    rows.put(Field.CUT_OFF, new FormRow("Evidence cut-off", cutOff, "The last day whose evidence counts."));
+    rows.put(
+        Field.CUT_OFF,
+        new FormRow("Evidence cut-off", cutOff, "The last day whose evidence counts."));
     rows.put(Field.PUBLICATION, new FormRow("Publication", publication, "May be left open."));
     var source =
         new FormRow("From", from, "Its councils carry over, its judgements are shown beside.");

@@ -10,7 +10,8 @@ import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Dates;
 
-/// What the form suggests, what it makes of what was typed, and below which field a refusal belongs.
+/// What the form suggests, what it makes of what was typed, and below which field a refusal
+/// belongs.
 final class OpenRoundModel {
   private final List<Round> rounds;
 

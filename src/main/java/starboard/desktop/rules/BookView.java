@@ -65,7 +65,8 @@ final class BookView extends VBox {
       card.getChildren().add(band(band.value(), own));
     }
     if (!sources.shared().isEmpty())
-      card.getChildren().add(source(sources.shared(), proved.book().bands().getFirst().certainty()));
+      card.getChildren()
+          .add(source(sources.shared(), proved.book().bands().getFirst().certainty()));
     return card;
   }
 
@@ -97,12 +98,14 @@ final class BookView extends VBox {
     var card = card("Worked examples that it reproduces");
     for (var example : proved.book().examples()) {
       var value = example.value();
-      var line = new HBox(StarsNode.of(value.stars()), wrapped(value.name() + ": " + value.profile()));
+      var line =
+          new HBox(StarsNode.of(value.stars()), wrapped(value.name() + ": " + value.profile()));
       line.getStyleClass().add("band-line");
       card.getChildren().add(line);
     }
     proved.book().examples().stream()
-        .collect(Collectors.toMap(Part::source, it -> it, (one, _) -> one, java.util.LinkedHashMap::new))
+        .collect(
+            Collectors.toMap(Part::source, it -> it, (one, _) -> one, java.util.LinkedHashMap::new))
         .values()
         .forEach(it -> card.getChildren().add(source(it)));
     return card;

@@ -45,10 +45,8 @@ record PairLine(Profile pair, int points, Stars here, Stars there, Backing backi
   static List<PairLine> all(ProvedRuleBook book, ProvedRuleBook other, PublishedRecord record) {
     return Profile.all().stream()
         .filter(it -> it.index() >= it.swapped().index())
-        .map(
-            it ->
-                new PairLine(
-                    it, book.points(it), book.stars(it), other.stars(it), record.backing(it)))
+        .map(it ->
+            new PairLine(it, book.points(it), book.stars(it), other.stars(it), record.backing(it)))
         .sorted((one, two) -> Integer.compare(two.points, one.points))
         .toList();
   }
@@ -80,7 +78,8 @@ record PairLine(Profile pair, int points, Stars here, Stars there, Backing backi
   String detail() {
     return switch (backing) {
       case Backing.Published(var ratings) ->
-          "published for %d %s".formatted(ratings.size(), ratings.size() == 1 ? "council" : "councils");
+          "published for %d %s"
+              .formatted(ratings.size(), ratings.size() == 1 ? "council" : "councils");
       case Backing.QuotedRule(var rule) -> rule;
       case Backing.WorkedExample() -> "printed example of 2003";
       case Backing.SameInEveryScheme() -> "all that fit agree";
@@ -94,7 +93,8 @@ record PairLine(Profile pair, int points, Stars here, Stars there, Backing backi
   /// Whether every word is found in what the pair reads as.
   boolean matches(String text) {
     var all = (first() + " " + second() + " " + standing().title()).toLowerCase(Locale.UK);
-    return text.toLowerCase(Locale.UK).lines()
+    return text.toLowerCase(Locale.UK)
+        .lines()
         .flatMap(it -> java.util.Arrays.stream(it.strip().split("[\\s/+]+")))
         .allMatch(all::contains);
   }

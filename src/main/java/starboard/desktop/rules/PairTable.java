@@ -29,13 +29,18 @@ final class PairTable extends TableView<PairLine> {
     there = stars("There", PairLine::there);
     getColumns().add(words("One service", PairLine::first, byPair(PairLine::pair)));
     getColumns().add(words("The other", PairLine::second, byPair(it -> it.pair().swapped())));
-    var points = words("Points", it -> Integer.toString(it.points()), Comparator.comparingInt(PairLine::points));
+    var points =
+        words(
+            "Points",
+            it -> Integer.toString(it.points()),
+            Comparator.comparingInt(PairLine::points));
     points.getStyleClass().add("figure");
     getColumns().add(points);
     getColumns().add(here);
     getColumns().add(there);
     getColumns().add(standing());
-    getColumns().add(words("In the record", PairLine::detail, Comparator.comparing(PairLine::detail)));
+    getColumns()
+        .add(words("In the record", PairLine::detail, Comparator.comparing(PairLine::detail)));
     var sorted = new SortedList<>(model.matching());
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);

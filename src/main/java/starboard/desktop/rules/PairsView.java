@@ -39,7 +39,9 @@ final class PairsView extends VBox {
     text.getStyleClass().add(Looks.QUIET);
     standings.getStyleClass().add("standings");
     search.setId("filter-pairs");
-    search.textProperty().subscribe(it -> change(f -> new RuleBookModel.Filter(it, f.standing(), f.differing())));
+    search
+        .textProperty()
+        .subscribe(it -> change(f -> new RuleBookModel.Filter(it, f.standing(), f.differing())));
     differing.setOnAction(
         _ -> change(f -> new RuleBookModel.Filter(f.text(), f.standing(), differing.isSelected())));
     count.getStyleClass().add(Looks.QUIET);
@@ -47,10 +49,12 @@ final class PairsView extends VBox {
     var bar = new FlowPane(search, differing, count);
     bar.getStyleClass().add("bar");
     table.setPlaceholder(
-        new EmptyState(Feather.SEARCH, "No pair matches", "No pair has everything that you chose above.")
+        new EmptyState(
+                Feather.SEARCH, "No pair matches", "No pair has everything that you chose above.")
             .with("Show all pairs", () -> model.filterProperty().set(RuleBookModel.Filter.ALL)));
     getChildren().addAll(text, standings, bar, table, em);
-    InvalidationListener counting = _ -> count.setText(model.matching().size() + " of " + model.pairs());
+    InvalidationListener counting =
+        _ -> count.setText(model.matching().size() + " of " + model.pairs());
     model.matching().addListener(counting);
     model.filterProperty().subscribe(this::read);
   }
@@ -64,9 +68,12 @@ final class PairsView extends VBox {
     var shown = model.shownProperty().get().book();
     var other = model.other().book();
     table.name(shown.id(), other.id());
-    differing.setText("Only the " + model.differing() + " to which " + other.id() + " gives another star");
+    differing.setText(
+        "Only the " + model.differing() + " to which " + other.id() + " gives another star");
     standings.getChildren().clear();
-    model.counts().forEach((standing, number) -> standings.getChildren().add(button(standing, number)));
+    model
+        .counts()
+        .forEach((standing, number) -> standings.getChildren().add(button(standing, number)));
     count.setText(model.matching().size() + " of " + model.pairs());
     read(model.filterProperty().get());
   }
@@ -77,14 +84,12 @@ final class PairsView extends VBox {
     button.setUserData(standing);
     button.setTooltip(new Tooltip(standing.meaning()));
     button.setAccessibleText(number + " pairs: " + standing.title() + ", " + standing.meaning());
-    button.setOnAction(
-        _ ->
-            change(
-                f ->
-                    new RuleBookModel.Filter(
-                        f.text(),
-                        button.isSelected() ? Optional.of(standing) : Optional.empty(),
-                        f.differing())));
+    button.setOnAction(_ ->
+        change(f ->
+            new RuleBookModel.Filter(
+                f.text(),
+                button.isSelected() ? Optional.of(standing) : Optional.empty(),
+                f.differing())));
     return button;
   }
 
@@ -95,7 +100,9 @@ final class PairsView extends VBox {
         filter
             .standing()
             .map(it -> it.title() + ": " + it.meaning() + ".")
-            .orElse("Every combination of the judgements of the two services, taken either way round."));
+            .orElse(
+                "Every combination of the judgements of the two services, taken either way"
+                    + " round."));
     for (var node : standings.getChildren())
       if (node instanceof ToggleButton button)
         button.setSelected(filter.standing().filter(it -> it == button.getUserData()).isPresent());

@@ -104,11 +104,10 @@ public final class RuleBookScreen implements Screen {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setUserData(book);
     button.setId("book-" + book.book().id());
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          office.navigator().ruleBook(book.book().id());
-        });
+    button.setOnAction(_ -> {
+      button.setSelected(true);
+      office.navigator().ruleBook(book.book().id());
+    });
     return button;
   }
 }

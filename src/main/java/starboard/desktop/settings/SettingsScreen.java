@@ -101,36 +101,37 @@ public final class SettingsScreen implements Screen {
     zoom.setConverter(words(it -> it + " %"));
     zoom.valueProperty().subscribe(it -> Optional.ofNullable(it).ifPresent(theme::setZoom));
     theme.zoomProperty().subscribe(it -> zoom.setValue(it.intValue()));
-    var keys = Shortcut.LARGER.words() + " and " + Shortcut.SMALLER.words() + " do the same everywhere.";
+    var keys =
+        Shortcut.LARGER.words() + " and " + Shortcut.SMALLER.words() + " do the same everywhere.";
     return card("Looks", named("Light or dark", modes), new FormRow("Text size", zoom, keys));
   }
 
   private Node you() {
     name.setId("your-name");
     name.setOnAction(_ -> keepName());
-    name.focusedProperty().subscribe(it -> {
-      if (!it) keepName();
-    });
+    name.focusedProperty()
+        .subscribe(it -> {
+          if (!it) keepName();
+        });
     role.setId("your-role");
     role.getItems().setAll(Role.values());
     role.setConverter(words(Role::word));
     role.valueProperty()
-        .subscribe(
-            it ->
-                Optional.ofNullable(it)
-                    .filter(next -> next != person.get().role())
-                    .ifPresent(next -> person.set(new Person(person.get().name(), next))));
+        .subscribe(it ->
+            Optional.ofNullable(it)
+                .filter(next -> next != person.get().role())
+                .ifPresent(next -> person.set(new Person(person.get().name(), next))));
     person
         .personProperty()
-        .subscribe(
-            it -> {
-              name.setText(it.name());
-              role.setValue(it.role());
-            });
+        .subscribe(it -> {
+          name.setText(it.name());
+          role.setValue(it.role());
+        });
     return card(
         "You",
         new FormRow("Your name", name, "It stands beside everything that you record."),
-        new FormRow("You work as", role, "A reader and a data officer see everything and judge nothing."));
+        new FormRow(
+            "You work as", role, "A reader and a data officer see everything and judge nothing."));
   }
 
   private Node store() {
@@ -139,15 +140,17 @@ public final class SettingsScreen implements Screen {
     place.setId("store-place");
     var copy = new Button("Copy", Icons.of(Feather.COPY));
     copy.setAccessibleText("Copy the place of the store");
-    copy.setOnAction(
-        _ -> {
-          var content = new ClipboardContent();
-          content.putString(place.getText());
-          Clipboard.getSystemClipboard().setContent(content);
-        });
+    copy.setOnAction(_ -> {
+      var content = new ClipboardContent();
+      content.putString(place.getText());
+      Clipboard.getSystemClipboard().setContent(content);
+    });
     return card(
         "Store",
-        new FormRow("Where everything that is recorded lies", place, "To back it up, close Starboard and copy this folder."),
+        new FormRow(
+            "Where everything that is recorded lies",
+            place,
+            "To back it up, close Starboard and copy this folder."),
         copy);
   }
 
@@ -161,8 +164,14 @@ public final class SettingsScreen implements Screen {
     buttons.getStyleClass().add("choices");
     return card(
         "Starboard",
-        text("Version: " + version.orElse("in development") + ", on Java " + Runtime.version().feature()),
-        text("The published ratings of 2002 and 2003 come with it. Nothing leaves this computer unless you export it."),
+        text(
+            "Version: "
+                + version.orElse("in development")
+                + ", on Java "
+                + Runtime.version().feature()),
+        text(
+            "The published ratings of 2002 and 2003 come with it. Nothing leaves this computer"
+                + " unless you export it."),
         buttons);
   }
 

@@ -24,8 +24,7 @@ final class CouncilSearch {
   private static final int SHOWN = 8;
   private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
 
-  private final SearchField field =
-      new SearchField("Search councils … " + Shortcut.SEARCH.words());
+  private final SearchField field = new SearchField("Search councils … " + Shortcut.SEARCH.words());
   private final VBox results = new VBox();
   private final ObservableValue<List<Council>> councils;
   private final Consumer<Council> open;
@@ -68,8 +67,10 @@ final class CouncilSearch {
     aimed = 0;
     results.getChildren().clear();
     found.stream().limit(SHOWN).forEach(it -> results.getChildren().add(row(it)));
-    if (found.isEmpty()) results.getChildren().add(note("No council has “" + text.strip() + "” in its name."));
-    if (found.size() > SHOWN) results.getChildren().add(note((found.size() - SHOWN) + " more; type on to narrow them"));
+    if (found.isEmpty())
+      results.getChildren().add(note("No council has “" + text.strip() + "” in its name."));
+    if (found.size() > SHOWN)
+      results.getChildren().add(note((found.size() - SHOWN) + " more; type on to narrow them"));
     results.setVisible(isOpen() && field.isFocused());
     if (!results.isVisible()) return;
     aim(0);
@@ -108,7 +109,8 @@ final class CouncilSearch {
     aimed = at;
     for (int i = 0; i < results.getChildren().size(); i++)
       results.getChildren().get(i).pseudoClassStateChanged(AIMED, i == at && i < found.size());
-    if (!found.isEmpty()) field.setAccessibleHelp(found.get(at).name() + ", " + (at + 1) + " of " + found.size());
+    if (!found.isEmpty())
+      field.setAccessibleHelp(found.get(at).name() + ", " + (at + 1) + " of " + found.size());
   }
 
   private void choose(Council council) {

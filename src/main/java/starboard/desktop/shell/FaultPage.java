@@ -56,7 +56,8 @@ public final class FaultPage extends StackPane {
         return new Words(
             "Starboard cannot start",
             "A fault of the program stopped the opening of the store; what happened is in the log.",
-            "Try again; if it stays, send the newest file of the folder “logs” to whoever looks after Starboard for you.");
+            "Try again; if it stays, send the newest file of the folder “logs” to whoever looks"
+                + " after Starboard for you.");
       return switch (known.kind()) {
         case IN_USE ->
             new Words(
@@ -72,7 +73,8 @@ public final class FaultPage extends StackPane {
             new Words(
                 "The store is damaged",
                 known.sentence(),
-                "Nothing in it was changed. Put a backup of the folder in its place and try again; keep the damaged one.");
+                "Nothing in it was changed. Put a backup of the folder in its place and try again;"
+                    + " keep the damaged one.");
         case NOT_A_STORE ->
             new Words(
                 "This folder is not a store",
@@ -87,7 +89,8 @@ public final class FaultPage extends StackPane {
             new Words(
                 "The store cannot be written",
                 known.sentence(),
-                "Look whether the disk is full and whether you may write to the folder, and try again.");
+                "Look whether the disk is full and whether you may write to the folder, and try"
+                    + " again.");
       };
     }
 

@@ -47,9 +47,7 @@ final class Frame extends StackPane {
     brand.setMinWidth(Region.USE_PREF_SIZE);
     var rounds =
         new RoundChooser(
-            model,
-            shell::choose,
-            () -> model.chosenProperty().get().ifPresent(shell::openRound));
+            model, shell::choose, () -> model.chosenProperty().get().ifPresent(shell::openRound));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
@@ -94,11 +92,8 @@ final class Frame extends StackPane {
 
   private void tell(Optional<Saves.Trouble> trouble, Saves saves) {
     notices.getChildren().clear();
-    trouble.ifPresent(
-        it ->
-            notices
-                .getChildren()
-                .add(new Notice(it.weight(), it.text()).dismissed(saves::putAway)));
+    trouble.ifPresent(it ->
+        notices.getChildren().add(new Notice(it.weight(), it.text()).dismissed(saves::putAway)));
   }
 
   private void fit() {

@@ -27,7 +27,8 @@ final class Keys {
     looks.put(Shortcut.LIGHT_OR_DARK, theme::toggle);
     window.put(Shortcut.SEARCH, frame::search);
     window.put(Shortcut.BACK, shell::back);
-    window.put(Shortcut.NEW_ROUND, () -> shell.model().chosenProperty().get().ifPresent(shell::openRound));
+    window.put(
+        Shortcut.NEW_ROUND, () -> shell.model().chosenProperty().get().ifPresent(shell::openRound));
     window.put(Shortcut.HELP, () -> pane.show(ShortcutHelp.sheet()));
   }
 

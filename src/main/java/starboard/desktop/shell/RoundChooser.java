@@ -41,7 +41,8 @@ final class RoundChooser extends MenuButton {
     open.setOnAction(_ -> openNew.run());
     getItems().addAll(new SeparatorMenuItem(), open);
     setText(model.round().map(it -> "Round " + words(it)).orElse("No round"));
-    setAccessibleText(model.round().map(it -> "Round " + it.id() + ", " + it.phase().word()).orElse("No round"));
+    setAccessibleText(
+        model.round().map(it -> "Round " + it.id() + ", " + it.phase().word()).orElse("No round"));
   }
 
   private static String words(Round round) {

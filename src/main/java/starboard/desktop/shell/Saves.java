@@ -37,7 +37,8 @@ final class Saves implements SaveLine {
 
   /// By the clock of the workbench, in the computer's time zone.
   static Saves of(Workbench workbench) {
-    return new Saves(() -> workbench.clock().instant().atZone(ZoneId.systemDefault()).toLocalTime());
+    return new Saves(
+        () -> workbench.clock().instant().atZone(ZoneId.systemDefault()).toLocalTime());
   }
 
   /// Empty before the first save.
@@ -68,13 +69,16 @@ final class Saves implements SaveLine {
   /// Something could not be read; work goes on with what is on the screen.
   void failedToRead(Throwable fault) {
     LOG.log(Level.ERROR, "not read", fault);
-    var text = fault instanceof StoreFault known ? known.sentence() : "The store could not be read.";
+    var text =
+        fault instanceof StoreFault known ? known.sentence() : "The store could not be read.";
     trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
   }
 
   /// A fault of the program that nobody foresaw.
   void tellFault() {
-    var text = "A fault of the program stopped what you just did; what was saved is safe, and what happened is in the log.";
+    var text =
+        "A fault of the program stopped what you just did; what was saved is safe, and what"
+            + " happened is in the log.";
     trouble.set(Optional.of(new Trouble(Weight.FAILURE, text)));
   }
 
@@ -84,8 +88,7 @@ final class Saves implements SaveLine {
       // The screen that asked says it where the person is looking.
       case Outcome.Refused(var refusal) ->
           state.set(
-              Optional.of(
-                  new SaveState.NotSaved(refusal.sentence() + " " + refusal.remedy())));
+              Optional.of(new SaveState.NotSaved(refusal.sentence() + " " + refusal.remedy())));
     }
   }
 

@@ -44,11 +44,10 @@ final class SideMenu extends VBox {
     count.getStyleClass().add("count");
     for (var entry : Entry.values()) {
       var button = button(entry);
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true); // the present entry stays marked when it is pressed again
-            go.accept(entry);
-          });
+      button.setOnAction(_ -> {
+        button.setSelected(true); // the present entry stays marked when it is pressed again
+        go.accept(entry);
+      });
       buttons.put(entry, button);
       getChildren().add(button);
     }
@@ -66,18 +65,16 @@ final class SideMenu extends VBox {
   }
 
   void setNarrow(boolean narrow) {
-    buttons.forEach(
-        (entry, button) -> {
-          button.setTooltip(narrow ? new Tooltip(entry.title) : null);
-          if (button.getGraphic() instanceof HBox line)
-            line.getChildren().stream()
-                .skip(1)
-                .forEach(
-                    it -> {
-                      it.setManaged(!narrow);
-                      it.setVisible(!narrow);
-                    });
-        });
+    buttons.forEach((entry, button) -> {
+      button.setTooltip(narrow ? new Tooltip(entry.title) : null);
+      if (button.getGraphic() instanceof HBox line)
+        line.getChildren().stream()
+            .skip(1)
+            .forEach(it -> {
+              it.setManaged(!narrow);
+              it.setVisible(!narrow);
+            });
+    });
     pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
   }
 

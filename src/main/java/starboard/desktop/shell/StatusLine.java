@@ -50,12 +50,15 @@ final class StatusLine extends HBox {
 
   /// For example `Rule book: Recovered rule of 2002 (recovered, proved)`.
   private static String words(ProvedRuleBook rules) {
-    return "Rule book: %s (%s, proved)".formatted(rules.book().title(), Certainties.leastSure(rules.book()).word());
+    return "Rule book: %s (%s, proved)"
+        .formatted(rules.book().title(), Certainties.leastSure(rules.book()).word());
   }
 
   private static String atHome(String place) {
     var home = System.getProperty("user.home", "");
-    return !home.isEmpty() && place.startsWith(home + "/") ? "~" + place.substring(home.length()) : place;
+    return !home.isEmpty() && place.startsWith(home + "/")
+        ? "~" + place.substring(home.length())
+        : place;
   }
 
   private static Label label() {

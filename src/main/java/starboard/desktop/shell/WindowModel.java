@@ -40,7 +40,8 @@ final class WindowModel {
         .rounds()
         .thenCombine(queries.councils(), (found, all) -> new Look(found, all, 0))
         .thenCombine(
-            queries.drafts(), (look, open) -> new Look(look.rounds(), look.councils(), open.size()));
+            queries.drafts(),
+            (look, open) -> new Look(look.rounds(), look.councils(), open.size()));
   }
 
   void show(Look look) {
@@ -70,7 +71,9 @@ final class WindowModel {
 
   /// The chosen round, where it is known.
   Optional<Round> round() {
-    return chosen.get().flatMap(id -> rounds.get().stream().filter(it -> it.id().equals(id)).findFirst());
+    return chosen
+        .get()
+        .flatMap(id -> rounds.get().stream().filter(it -> it.id().equals(id)).findFirst());
   }
 
   /// The rule book of the chosen round, where this program has it.

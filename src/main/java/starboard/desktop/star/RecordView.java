@@ -4,13 +4,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import starboard.desktop.kit.Tag;
 
 /// What the published record says of the grades, and the way to the rule book.
 final class RecordView extends VBox {
-  private final Tag warning =
-      new Tag(Tag.Tone.WARN, "Not fixed by the record", Feather.ALERT_TRIANGLE);
   private final VBox sentences = new VBox();
   private final Rows<Label, String> told = new Rows<>(sentences, Parts::wrapped, Label::setText);
   private final VBox councils = new VBox();
@@ -25,13 +21,11 @@ final class RecordView extends VBox {
     councils.getStyleClass().add("list");
     book.setWrapText(true);
     book.setOnAction(_ -> openRuleBook.accept(String.valueOf(book.getUserData())));
-    getChildren().addAll(warning, sentences, councils, book);
+    getChildren().addAll(sentences, councils, book);
   }
 
   void show(StarCard card) {
     var says = card.says();
-    warning.setVisible(says.warning());
-    warning.setManaged(says.warning());
     told.show(says.sentences());
     named.show(says.councils());
     councils.setManaged(!says.councils().isEmpty());

@@ -2,7 +2,6 @@ package starboard.desktop.star;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import starboard.desktop.kit.RulerReading;
 import starboard.desktop.kit.StarsShown;
 import starboard.rating.Grade;
@@ -95,11 +94,8 @@ public record StarCard(
   /// The rule book, by id and title.
   public record RuleBookName(String id, String title) {}
 
-  /// The headline for a screen reader and for a title: caption and rating.
-  public String spoken() {
-    return caption
-        + ": "
-        + headline
-        + Optional.of(remark).filter(it -> !it.isEmpty()).map(it -> ", " + it).orElse("");
+  /// Whether there is a star, and the record does not fix it.
+  public boolean isNotFixed() {
+    return says.warning() && stars instanceof StarsShown.Rated;
   }
 }

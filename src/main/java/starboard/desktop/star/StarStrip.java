@@ -40,6 +40,7 @@ public final class StarStrip extends HBox {
     pseudoClassStateChanged(WHAT_IF, card.tried());
     stars.show(card.stars());
     caption.setText(card.caption());
-    headline.setText(card.headline());
+    headline.setText(
+        card.isNotFixed() ? card.headline() + ", not fixed by the record" : card.headline());
   }
 }

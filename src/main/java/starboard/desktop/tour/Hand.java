@@ -39,13 +39,12 @@ final class Hand {
 
   /// Chooses from a menu the item whose words begin so.
   void choose(String menu, String words) {
-    run(
-        () ->
-            all(it -> it instanceof MenuButton && menu.equals(it.getId()))
-                .flatMap(it -> ((MenuButton) it).getItems().stream())
-                .filter(it -> it.getText() != null && it.getText().startsWith(words))
-                .findFirst()
-                .ifPresent(MenuItem::fire));
+    run(() ->
+        all(it -> it instanceof MenuButton && menu.equals(it.getId()))
+            .flatMap(it -> ((MenuButton) it).getItems().stream())
+            .filter(it -> it.getText() != null && it.getText().startsWith(words))
+            .findFirst()
+            .ifPresent(MenuItem::fire));
   }
 
   /// Puts the focus on what has this id.
@@ -66,12 +65,11 @@ final class Hand {
 
   /// Types into what has the focus.
   void type(String words) {
-    run(
-        () ->
-            words
-                .codePoints()
-                .mapToObj(Character::toString)
-                .forEach(it -> send(KeyEvent.KEY_TYPED, it, KeyCode.UNDEFINED, false)));
+    run(() ->
+        words
+            .codePoints()
+            .mapToObj(Character::toString)
+            .forEach(it -> send(KeyEvent.KEY_TYPED, it, KeyCode.UNDEFINED, false)));
   }
 
   void press(KeyCode key) {

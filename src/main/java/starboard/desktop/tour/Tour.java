@@ -12,8 +12,8 @@ import starboard.desktop.Opening;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Theme;
 
-/// Does the main job on the real screens without a display: finds a council in the published record,
-/// opens a round, judges the council in it, closes, reopens, and sees that all is there.
+/// Does the main job on the real screens without a display: finds a council in the published
+/// record, opens a round, judges the council in it, closes, reopens, and sees that all is there.
 public final class Tour {
   private static final String COUNCIL = "Kingston upon Hull";
 
@@ -94,12 +94,22 @@ public final class Tour {
     hand.type(COUNCIL);
     hand.press(KeyCode.ENTER);
     hand.see("round 2004-11");
-    judge(hand, "children_serving", "3", "Most reviews are in time; the audit of case files bears it out.");
+    judge(
+        hand,
+        "children_serving",
+        "3",
+        "Most reviews are in time; the audit of case files bears it out.");
     take(hand, "one-judgement", "one judgement given: the stars that are still possible, and how");
-    judge(hand, "children_capacity", "3", "A stable management team, and a plan with costs and dates.");
+    judge(
+        hand,
+        "children_capacity",
+        "3",
+        "A stable management team, and a plan with costs and dates.");
     judge(hand, "adults_serving", "3", "Delayed transfers halved; reviews up to 71 %.");
-    judge(hand, "adults_capacity", "2", "The plan is agreed; its first returns are due in October.");
-    take(hand, "four-judgements", "all four judgements with their reasons, and the stars they give");
+    judge(
+        hand, "adults_capacity", "2", "The plan is agreed; its first returns are due in October.");
+    take(
+        hand, "four-judgements", "all four judgements with their reasons, and the stars they give");
     hand.press(KeyCode.F2);
     hand.enter("grade-adults_capacity");
     hand.press(KeyCode.DIGIT4);

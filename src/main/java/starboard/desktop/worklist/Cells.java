@@ -159,11 +159,10 @@ final class Cells {
 
     @Override
     void show(Optional<Worklist.Row> row) {
-      row.ifPresent(
-          it -> {
-            tag.setText(it.stage().word());
-            tag.getStyleClass().setAll("label", "tag", look(it.stage()));
-          });
+      row.ifPresent(it -> {
+        tag.setText(it.stage().word());
+        tag.getStyleClass().setAll("label", "tag", look(it.stage()));
+      });
       setGraphic(row.isPresent() ? tag : null);
     }
 

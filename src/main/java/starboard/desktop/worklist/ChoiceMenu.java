@@ -38,11 +38,13 @@ final class ChoiceMenu<E extends Enum<E>> extends MenuButton {
   /// Shows these as chosen.
   void show(Set<E> chosen) {
     for (int i = 0; i < values.length; i++)
-      if (getItems().get(i) instanceof CheckMenuItem item) item.setSelected(chosen.contains(values[i]));
+      if (getItems().get(i) instanceof CheckMenuItem item)
+        item.setSelected(chosen.contains(values[i]));
     setText(
         switch (chosen.size()) {
           case 0 -> all;
-          case 1 -> Arrays.stream(values).filter(chosen::contains).map(words).findFirst().orElse(all);
+          case 1 ->
+              Arrays.stream(values).filter(chosen::contains).map(words).findFirst().orElse(all);
           default -> chosen.size() + " " + many;
         });
     pseudoClassStateChanged(CHOSEN, !chosen.isEmpty());

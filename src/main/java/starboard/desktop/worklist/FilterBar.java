@@ -62,15 +62,14 @@ final class FilterBar extends FlowPane {
     getChildren().addAll(name, regions, types, stars, stages, count, clear);
     model
         .filterProperty()
-        .subscribe(
-            it -> {
-              if (!name.getText().equals(it.text())) name.setText(it.text());
-              regions.show(it.regions());
-              types.show(it.types());
-              stars.show(it.stars());
-              stages.show(it.stages());
-              clear.setVisible(!it.showsAll());
-            });
+        .subscribe(it -> {
+          if (!name.getText().equals(it.text())) name.setText(it.text());
+          regions.show(it.regions());
+          types.show(it.types());
+          stars.show(it.stars());
+          stages.show(it.stages());
+          clear.setVisible(!it.showsAll());
+        });
     InvalidationListener counting = _ -> count.setText(model.count());
     model.matching().addListener(counting);
     model.worklistProperty().addListener(counting);

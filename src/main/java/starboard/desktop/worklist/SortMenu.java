@@ -42,8 +42,8 @@ final class SortMenu extends MenuButton {
 
   private void read() {
     for (var column : WorklistColumn.values())
-      if (!table.getSortOrder().isEmpty() && table.getSortOrder().getFirst().equals(table.of(column)))
-        by = column;
+      if (!table.getSortOrder().isEmpty()
+          && table.getSortOrder().getFirst().equals(table.of(column))) by = column;
     down.setSelected(table.of(by).getSortType() == SortType.DESCENDING);
     for (var toggle : group.getToggles()) if (by == toggle.getUserData()) toggle.setSelected(true);
     setText("Sorted by " + by.fullTitle() + (down.isSelected() ? " ↓" : " ↑"));

@@ -14,7 +14,8 @@ import starboard.rating.Stars;
 import starboard.rating.Subject;
 
 /// The columns of the worklist: how each reads as text and how it sorts. Grades and stars sort by
-/// their scale, what is missing below the lowest; councils that are equal stay in the order of names.
+/// their scale, what is missing below the lowest; councils that are equal stay in the order of
+/// names.
 enum WorklistColumn {
   COUNCIL("Council", 16, Comparator.comparing(it -> it.council().name())),
   TYPE("Type", 11.5, Comparator.comparing(it -> it.council().type())),
@@ -29,6 +30,7 @@ enum WorklistColumn {
 
   private final String title;
   private final double em;
+
   @SuppressWarnings("ImmutableEnumChecker") // comparators of this class keep nothing
   private final Comparator<Worklist.Row> order;
 
@@ -87,11 +89,8 @@ enum WorklistColumn {
     return Stream.concat(
             Stream.of(head),
             rows.stream()
-                .map(
-                    row ->
-                        Stream.of(values())
-                            .map(it -> it.words(row))
-                            .collect(Collectors.joining("\t"))))
+                .map(row ->
+                    Stream.of(values()).map(it -> it.words(row)).collect(Collectors.joining("\t"))))
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
@@ -118,8 +117,8 @@ enum WorklistColumn {
       case StarState.Rated(Rating.Starred starred) -> starred.stars().words() + moved(row.arrow());
       case StarState.Rated(Rating.Incomplete incomplete) ->
           incomplete.possible().stream()
-              .map(it -> Integer.toString(it.count()))
-              .collect(Collectors.joining(" or ", "", " stars possible, "))
+                  .map(it -> Integer.toString(it.count()))
+                  .collect(Collectors.joining(" or ", "", " stars possible, "))
               + given(row)
               + " of 4 judged";
     };
@@ -138,11 +137,10 @@ enum WorklistColumn {
   }
 
   private static Comparator<Worklist.Row> byGrade(Subject subject) {
-    return Comparator.comparingInt(
-        row -> {
-          var judgement = row.judgements().get(subject.ordinal());
-          return judgement.grade().map(it -> 3 + it.level()).orElse(judgement.state().ordinal() % 3);
-        });
+    return Comparator.comparingInt(row -> {
+      var judgement = row.judgements().get(subject.ordinal());
+      return judgement.grade().map(it -> 3 + it.level()).orElse(judgement.state().ordinal() % 3);
+    });
   }
 
   /// Rated ones by their stars; incomplete ones just below what they have surely.

@@ -12,8 +12,8 @@ import javafx.collections.transformation.FilteredList;
 import starboard.application.Worklist;
 import starboard.casework.CouncilId;
 
-/// What the worklist shows: the rows of a round, and which of them match the filter. The filter stays
-/// when another round is shown.
+/// What the worklist shows: the rows of a round, and which of them match the filter. The filter
+/// stays when another round is shown.
 final class WorklistModel {
   private final ObservableList<Worklist.Row> rows = FXCollections.observableArrayList();
   private final FilteredList<Worklist.Row> matching = new FilteredList<>(rows);

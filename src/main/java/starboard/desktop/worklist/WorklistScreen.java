@@ -54,7 +54,8 @@ public final class WorklistScreen implements Screen {
     this.office = office;
     var em = new Em();
     filters = new FilterBar(model);
-    table = new WorklistTable(model, em, it -> office.navigator().openCase(it.id()), filters::typeOn);
+    table =
+        new WorklistTable(model, em, it -> office.navigator().openCase(it.id()), filters::typeOn);
     filters.getChildren().add(5, new SortMenu(table));
     table.setPlaceholder(
         new EmptyState(
@@ -151,7 +152,9 @@ public final class WorklistScreen implements Screen {
   }
 
   private boolean touches(FileId file) {
-    return round.filter(it -> file.equals(it.file()) || file.text().startsWith("case/" + it + "/")).isPresent();
+    return round
+        .filter(it -> file.equals(it.file()) || file.text().startsWith("case/" + it + "/"))
+        .isPresent();
   }
 
   private void tell(Worklist worklist) {
@@ -167,7 +170,10 @@ public final class WorklistScreen implements Screen {
     var words = new StringBuilder(round.phase().word());
     round.terms().from().ifPresent(it -> words.append(" · from ").append(it));
     round.terms().cutOff().ifPresent(it -> words.append(" · evidence to ").append(Dates.words(it)));
-    round.terms().publication().ifPresent(it -> words.append(" · publication ").append(Dates.words(it)));
+    round
+        .terms()
+        .publication()
+        .ifPresent(it -> words.append(" · publication ").append(Dates.words(it)));
     return words.toString();
   }
 

@@ -27,15 +27,16 @@ final class WorklistTable extends TableView<Worklist.Row> {
 
   /// @param open told which council to open
   /// @param typed told what was typed while the table had the focus
-  WorklistTable(
-      WorklistModel model, Em em, Consumer<Worklist.Row> open, Consumer<String> typed) {
+  WorklistTable(WorklistModel model, Em em, Consumer<Worklist.Row> open, Consumer<String> typed) {
     setId("worklist");
     setAccessibleText("Councils");
     for (var column : WorklistColumn.values()) columns.put(column, column(column));
     for (var column : WorklistColumn.values())
       switch (column) {
-        case CHILDREN_SERVING -> getColumns().add(pair(Service.CHILDREN, column, WorklistColumn.CHILDREN_CAPACITY));
-        case ADULTS_SERVING -> getColumns().add(pair(Service.ADULTS, column, WorklistColumn.ADULTS_CAPACITY));
+        case CHILDREN_SERVING ->
+            getColumns().add(pair(Service.CHILDREN, column, WorklistColumn.CHILDREN_CAPACITY));
+        case ADULTS_SERVING ->
+            getColumns().add(pair(Service.ADULTS, column, WorklistColumn.ADULTS_CAPACITY));
         case CHILDREN_CAPACITY, ADULTS_CAPACITY -> {} // stand under their service
         case COUNCIL, TYPE, REGION, LAST, STAR, STATE -> getColumns().add(of(column));
       }
@@ -47,10 +48,10 @@ final class WorklistTable extends TableView<Worklist.Row> {
     ColumnWidths.keep(this, columns, em);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, open));
     addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(event, typed));
-    setOnMouseClicked(
-        event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) aimed().ifPresent(open);
-        });
+    setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2)
+        aimed().ifPresent(open);
+    });
     setRowFactory(_ -> new NamedRow());
   }
 
@@ -114,7 +115,8 @@ final class WorklistTable extends TableView<Worklist.Row> {
 
   private void copy() {
     var content = new ClipboardContent();
-    content.putString(WorklistColumn.copy(java.util.List.copyOf(getSelectionModel().getSelectedItems())));
+    content.putString(
+        WorklistColumn.copy(java.util.List.copyOf(getSelectionModel().getSelectedItems())));
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -1,5 +1,6 @@
 package starboard.desktop.judging;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class CaseDriver {
               var office =
                   new Office(
                       desk.workbench, new ScriptedDialogs(), saves, new Roads(made), new Chosen());
-              var screen = new CaseScreen(office);
+              var screen = new CaseScreen(office, ZoneOffset.UTC);
               made.add(screen);
               return new BorderPane(screen.node());
             });

@@ -28,7 +28,8 @@ class CasePicturesTest {
   private static final CaseId CASE = Desk.open("Barnet");
 
   @RegisterExtension final FxTest fx = new FxTest();
-  private final Desk desk = new Desk();
+  private final SlowStore store = new SlowStore();
+  private final Desk desk = new Desk(store);
 
   private void look(CaseDriver it, String name) {
     assertEquals(List.of(), Screens.faults(fx, it.driver, "case-" + name));
@@ -164,7 +165,7 @@ class CasePicturesTest {
     judgeAll();
     var _ =
         Desk.wait(
-            desk.store.submit(ledger -> {
+            store.submit(ledger -> {
               ledger
                   .drafts()
                   .keep(
@@ -182,7 +183,7 @@ class CasePicturesTest {
   void aFailure() {
     judgeThree();
     var it = open().show(CASE);
-    desk.store.fail(true);
+    store.fail(true);
     it.choose(Subject.CHILDREN_SERVING, Serving.MOST);
     it.driver.click(it.reason(Subject.ADULTS_SERVING));
     it.driver.type(" Direct payments doubled.");

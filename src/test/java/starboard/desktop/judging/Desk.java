@@ -15,6 +15,7 @@ import starboard.application.Founding;
 import starboard.application.Outcome;
 import starboard.application.PublishedRound;
 import starboard.application.RuleBooks;
+import starboard.application.Store;
 import starboard.application.Workbench;
 import starboard.casework.Act;
 import starboard.casework.ActCodec;
@@ -34,8 +35,8 @@ import starboard.journal.Hash;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
-/// A workbench over a store in memory: six councils of the published record, and a round opened
-/// from it in which Ann judges. The clock goes on by a second with each look at it.
+/// A workbench over a store: six councils of the published record, and a round opened from it in
+/// which Ann judges. The clock goes on by a second with each look at it.
 final class Desk {
   static final RoundId PUBLISHED = new RoundId("2003-11");
   static final RoundId OPEN = new RoundId("2004-11");
@@ -45,13 +46,13 @@ final class Desk {
   private static final List<PublishedRound> ROUNDS =
       PublishedRecordFiles.rounds().stream().map(Desk::few).toList();
 
-  final SlowStore store = new SlowStore();
   final Workbench workbench;
   private Instant now = Instant.parse("2004-08-02T10:42:00Z");
   private Person person = new Person("Ann", Role.INSPECTOR);
 
-  Desk() {
-    workbench = Workbench.over(store, RULES, this::tick, () -> person);
+  /// A new store of that kind.
+  Desk(Store store) {
+    this(store, RULES);
     wait(new Founding(store, RULES).found(ROUNDS));
     wait(
         workbench
@@ -63,6 +64,15 @@ final class Desk {
                     RuleBooks.DEFAULT,
                     LocalDate.of(2004, 6, 30),
                     Optional.of(LocalDate.of(2004, 11, 18)))));
+  }
+
+  private Desk(Store store, RuleBooks rules) {
+    workbench = Workbench.over(store, rules, this::tick, () -> person);
+  }
+
+  /// A store that was founded before.
+  static Desk again(Store store) {
+    return new Desk(store, RULES);
   }
 
   private synchronized Instant tick() {
@@ -112,10 +122,12 @@ final class Desk {
             Instant.parse("2004-08-02T10:41:30Z"),
             ActCodec.write(act));
     wait(
-        store.submit(ledger -> {
-          ledger.append(entry);
-          return entry;
-        }));
+        workbench
+            .store()
+            .submit(ledger -> {
+              ledger.append(entry);
+              return entry;
+            }));
   }
 
   static <T> T wait(CompletableFuture<T> work) {

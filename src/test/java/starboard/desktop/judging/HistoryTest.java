@@ -13,7 +13,8 @@ import starboard.rating.Subject;
 
 class HistoryTest {
   private static final CaseId CASE = Desk.open("Rochdale");
-  private final Desk desk = new Desk();
+  private final SlowStore store = new SlowStore();
+  private final Desk desk = new Desk(store);
   private final Moments moments =
       new Moments(() -> Instant.parse("2004-08-02T12:00:00Z"), ZoneOffset.UTC);
 

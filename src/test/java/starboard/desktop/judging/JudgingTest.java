@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import starboard.casework.Act;
 import starboard.casework.Answer;
+import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.Role;
 import starboard.desktop.kit.FocusWalk;
 import starboard.desktop.kit.FxTest;
@@ -20,7 +25,8 @@ import starboard.rating.Subject;
 
 class JudgingTest {
   @RegisterExtension final FxTest fx = new FxTest();
-  private final Desk desk = new Desk();
+  private final SlowStore store = new SlowStore();
+  private final Desk desk = new Desk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700);
@@ -70,7 +76,7 @@ class JudgingTest {
   @Test
   void aGradeIsShownAtOnceAndSaidToBeSavingUntilItIsOnDisk() {
     var it = open().show(Desk.open("Rochdale"));
-    var gate = desk.store.hold();
+    var gate = store.hold();
     it.choose(Subject.ADULTS_SERVING, Serving.MOST);
     assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
     assertTrue(it.driver.shows("saving …"));
@@ -83,7 +89,7 @@ class JudgingTest {
   @Test
   void rapidClicksEndInTheLastChoice() {
     var it = open().show(Desk.open("Rochdale"));
-    var gate = desk.store.hold();
+    var gate = store.hold();
     for (var grade : List.of(Serving.YES, Serving.NO, Serving.MOST, Serving.SOME)) {
       it.choose(Subject.ADULTS_SERVING, grade);
       assertTrue(it.isChosen(Subject.ADULTS_SERVING, grade), grade.word());
@@ -101,7 +107,7 @@ class JudgingTest {
     var id = Desk.open("Rochdale");
     desk.judge(id, Subject.ADULTS_SERVING, Serving.SOME);
     var it = open().show(id);
-    desk.store.fail(true);
+    store.fail(true);
     it.choose(Subject.ADULTS_SERVING, Serving.YES);
     it.untilShown("Some still stands. Nothing was saved: the disk is full.");
     assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.SOME));
@@ -196,6 +202,53 @@ class JudgingTest {
     var it = open().show(Desk.open("Rochdale"));
     it.driver.click(it.driver.named("Rule book: Recovered rule, 2002 to 2005"));
     assertEquals(List.of("rule book recovered-2002"), it.went);
+  }
+
+  @Test
+  void whileAnotherCouncilIsOnItsWayAClickStillCountsForTheOneThatIsShown() {
+    var it = open().show(Desk.open("Rochdale"));
+    var gate = store.hold();
+    FxTest.run(() -> it.screen.show(Desk.open("Rutland")));
+    it.choose(Subject.ADULTS_SERVING, Serving.MOST);
+    gate.countDown();
+    it.untilShown("Rutland");
+    it.driver.settle();
+    assertEquals(1, desk.acts(Desk.open("Rochdale")).size());
+    assertEquals(List.of(), desk.acts(Desk.open("Rutland")));
+    assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
+  }
+
+  @Test
+  void aCaseThatIsNotThereIsSaidInWords() {
+    var it = open();
+    FxTest.run(() -> it.screen.show(new CaseId(Desk.OPEN, new CouncilId("atlantis"))));
+    it.untilShown("There is no case of atlantis in round 2004-11.");
+  }
+
+  @Test
+  void theCaseAsItStoodOnADayIsTold() {
+    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.NO);
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.click(it.driver.named("History"));
+    var day = it.driver.all(DatePicker.class).getFirst();
+    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
+    it.untilShown("At the end of 1 August 2004: not yet rated. Children’s serving open");
+    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 2)));
+    it.untilShown("At the end of 2 August 2004: incomplete.");
+    assertTrue(it.driver.shows("adults’ serving No"));
+  }
+
+  @Test
+  void theHistoryCanBeCopiedAsText() {
+    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.NO);
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.click(it.driver.named("History"));
+    it.driver.click(it.driver.named("Copy as text"));
+    var copied = FxTest.call(() -> Clipboard.getSystemClipboard().getString());
+    assertTrue(
+        copied.startsWith(
+            "2 Aug 2004 10:42  |  Ann, inspector  |  Judged adults’ serving  |  open → No"),
+        copied);
   }
 
   @Test

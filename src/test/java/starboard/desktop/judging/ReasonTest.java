@@ -20,7 +20,8 @@ class ReasonTest {
   private static final Subject SUBJECT = Subject.CHILDREN_SERVING;
 
   @RegisterExtension final FxTest fx = new FxTest();
-  private final Desk desk = new Desk();
+  private final SlowStore store = new SlowStore();
+  private final Desk desk = new Desk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700).show(CASE);
@@ -121,14 +122,14 @@ class ReasonTest {
   @Test
   void whatCannotBeSavedStaysOnTheScreenAndIsNotCalledSaved() {
     var it = open();
-    desk.store.fail(true);
+    store.fail(true);
     write(it, "Audit");
     it.driver.press(KeyCode.TAB);
     it.untilShown("Not recorded. Nothing was saved: the disk is full.");
     assertEquals("Audit", it.written(SUBJECT));
     assertFalse(it.driver.shows("recorded 10:42"));
     assertFalse(it.driver.shows("draft kept"));
-    desk.store.fail(false);
+    store.fail(false);
     it.driver.click(it.driver.named("Record the reason for children’s serving"));
     it.untilShown("recorded 10:42 by Ann");
     assertEquals(List.of(new Act.Reasoned(SUBJECT, "Audit")), desk.acts(CASE));
@@ -137,7 +138,7 @@ class ReasonTest {
   @Test
   void aDraftThatCannotBeKeptIsSaid() {
     var it = open();
-    desk.store.fail(true);
+    store.fail(true);
     write(it, "Audit");
     it.untilShown("Not kept, not even as a draft. Nothing was saved: the disk is full.");
     assertEquals("Audit", it.written(SUBJECT));

@@ -14,7 +14,8 @@ import starboard.rating.Subject;
 
 class WhatIfTest {
   @RegisterExtension final FxTest fx = new FxTest();
-  private final Desk desk = new Desk();
+  private final SlowStore store = new SlowStore();
+  private final Desk desk = new Desk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700);

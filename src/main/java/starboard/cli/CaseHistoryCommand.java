@@ -1,0 +1,69 @@
+package starboard.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import starboard.application.BadInput;
+import starboard.application.CaseView;
+import starboard.casework.CaseFile;
+import starboard.journal.Fields;
+import starboard.journal.Items;
+import starboard.journal.Text;
+import starboard.journal.Value;
+
+/// `starboard case history`.
+@Command(name = "history", description = "Tells everything that was done on a case, oldest first.")
+final class CaseHistoryCommand implements Callable<Integer> {
+  @Mixin private final StoreOption store;
+  @Mixin private final CaseOption chosen;
+  @Mixin private final Output output;
+
+  CaseHistoryCommand(StoreOption store, CaseOption chosen, Output output) {
+    this.store = store;
+    this.chosen = chosen;
+    this.output = output;
+  }
+
+  @Override
+  public Integer call() throws BadInput {
+    try (var workbench = store.open()) {
+      var view = chosen.view(workbench.queries());
+      output.write(() -> text(view), () -> json(view));
+      return Exit.DONE;
+    }
+  }
+
+  private static List<String> text(CaseView view) {
+    var table = new TextTable("WHEN (UTC)", "WHO", "ROLE", "ENTRY", "WHAT");
+    for (var it : view.said()) {
+      var author = it.entry().author();
+      table.row(
+          it.entry().at().toString(),
+          author.person(),
+          author.role(),
+          it.entry().id().abbreviated(),
+          ActWords.of(it.act()));
+    }
+    return table.lines();
+  }
+
+  private static Value json(CaseView view) {
+    return new Items(view.said().stream().<Value>map(CaseHistoryCommand::json).toList());
+  }
+
+  private static Fields json(CaseFile.Said said) {
+    var entry = said.entry();
+    return Fields.NONE
+        .with("id", entry.id().hex())
+        .with(
+            "parents",
+            new Items(entry.parents().stream().<Value>map(it -> new Text(it.hex())).toList()))
+        .with("at", entry.at().toString())
+        .with("person", entry.author().person())
+        .with("role", entry.author().role())
+        .with("device", entry.author().device())
+        .with("act", entry.act())
+        .with("words", ActWords.of(said.act()));
+  }
+}

@@ -1,0 +1,11 @@
+package starboard.cli;
+
+import picocli.CommandLine.Command;
+
+/// `starboard round`: the rounds of a store.
+@Command(
+    name = "round",
+    description = "Lists and opens rounds.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n")
+final class RoundCommand {}

@@ -1,0 +1,59 @@
+package starboard.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import starboard.application.Founding;
+import starboard.application.MemoryStore;
+import starboard.application.RuleBooks;
+import starboard.application.Store;
+import starboard.application.StoreFault;
+import starboard.application.Workbench;
+import starboard.application.Workbenches;
+import starboard.casework.Person;
+import starboard.casework.Role;
+import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ShippedRuleBooks;
+
+/// Stores in memory by the folder in which they would lie, and a clock that moves one minute at
+/// each look.
+final class Office implements Workbenches {
+  private static final RuleBooks RULES = new ShippedRuleBooks();
+
+  private final Map<Path, Store> stores = new HashMap<>();
+  private Instant now = Instant.parse("2026-11-02T09:00:00Z");
+
+  @Override
+  public Path usualFolder() {
+    return Path.of("usual");
+  }
+
+  @Override
+  public Workbench create(Path folder, Supplier<Person> person) {
+    if (stores.containsKey(folder))
+      throw new StoreFault(StoreFault.Kind.EXISTS, "There is a store in " + folder + " already.");
+    var store = new MemoryStore();
+    new Founding(store, RULES).found(PublishedRecordFiles.rounds()).join();
+    stores.put(folder, store);
+    return open(folder, person);
+  }
+
+  @Override
+  public Workbench open(Path folder, Supplier<Person> person) {
+    var store = stores.get(folder);
+    if (store == null)
+      throw new StoreFault(StoreFault.Kind.MISSING, "There is no store in " + folder + ".");
+    InstantSource clock = () -> now = now.plusSeconds(60);
+    return Workbench.over(store, RULES, clock, person);
+  }
+
+  /// An office with one store, where stores usually lie.
+  static Office withStore() {
+    var office = new Office();
+    office.create(office.usualFolder(), () -> new Person("test", Role.READER)).close();
+    return office;
+  }
+}

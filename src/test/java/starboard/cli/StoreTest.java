@@ -1,0 +1,95 @@
+package starboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import starboard.application.CaseRow;
+import starboard.application.Ledger;
+import starboard.casework.Person;
+import starboard.casework.Role;
+import starboard.casework.RoundId;
+
+class StoreTest {
+  private final Office office = Office.withStore();
+
+  @Test
+  void aStoreIsCreatedWithThePublishedRecord() {
+    assertEquals(
+        new Ran(0, "Created a store with the published record in memory\n", ""),
+        run("store create --store other"));
+    assertEquals(3, run("round list --store other").lines().size());
+  }
+
+  @Test
+  void whereAStoreIsNoneIsCreated() {
+    assertEquals(
+        new Ran(3, "", "starboard store create: There is a store in usual already.\n"),
+        run("store create"));
+  }
+
+  @Test
+  void aStoreIsDescribed() {
+    var text = run("store info").lines();
+    assertEquals("Folder      memory", text.getFirst());
+    assertEquals("Device      test-laptop", text.get(1));
+    assertEquals("Case files  303", text.get(4));
+    var json = run("store info --format json").out();
+    assertTrue(json.contains("\"files\": 303"), json);
+  }
+
+  @Test
+  void aSoundStoreEndsWithZero() {
+    var head = run("store info").lines().getLast().replaceAll("Head +", "");
+    var ran = run("store verify");
+    assertEquals(0, ran.exit());
+    assertTrue(ran.lines().getFirst().startsWith("sound: 303 case files, "), ran.out());
+    assertEquals("head " + head, ran.lines().get(1));
+    assertEquals(2, ran.lines().size());
+    assertTrue(run("store verify --format json").out().contains("\"sound\": true"));
+  }
+
+  @Test
+  void tablesThatDifferFromTheEntriesAreNamedAndRebuilt() {
+    office
+        .open(office.usualFolder(), () -> new Person("Ann", Role.READER))
+        .store()
+        .submit(StoreTest::giveBarnetTheJudgementsOfKent)
+        .join();
+    var damaged = run("store verify");
+    assertEquals(1, damaged.exit());
+    assertTrue(damaged.lines().getFirst().startsWith("damaged: 303 case files, "), damaged.out());
+    assertEquals(
+        "  The rows of the case barnet in round 2003-11 differ from what its entries add up to;"
+            + " rebuild the tables.",
+        damaged.lines().getLast());
+    assertEquals(1, run("store verify --format json").exit());
+    assertEquals(0, run("store rebuild").exit());
+    assertEquals(0, run("store verify").exit());
+  }
+
+  private static CaseRow giveBarnetTheJudgementsOfKent(Ledger ledger) {
+    var barnet = row(ledger, "barnet");
+    var wrong =
+        new CaseRow(
+            barnet.id(),
+            row(ledger, "kent").judgements(),
+            barnet.published(),
+            barnet.status(),
+            barnet.stars(),
+            barnet.points());
+    ledger.tables().put(wrong);
+    return wrong;
+  }
+
+  private static CaseRow row(Ledger ledger, String council) {
+    return ledger.tables().cases(new RoundId("2003-11")).stream()
+        .filter(it -> it.id().council().text().equals(council))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Ran run(String words) {
+    return Ran.in(office, words.split(" ", -1));
+  }
+}
