@@ -1,10 +1,12 @@
 package starboard.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import starboard.application.StoreFault;
 import starboard.application.StoreFault.Kind;
 
@@ -13,6 +15,10 @@ import starboard.application.StoreFault.Kind;
 /// @param version of its tables
 /// @param saves how many pieces of work were saved in it
 record Look(int version, String device, long saves) {
+  /// Stores whose file H2 failed to open in this run of the program. H2 2.4.240 then keeps the file
+  /// locked until the program ends, so that the next look finds it in use: by ourselves.
+  private static final Set<Path> UNREADABLE = ConcurrentHashMap.newKeySet();
+
   private static final Set<String> TABLES =
       Set.of(
           "store",
@@ -31,7 +37,11 @@ record Look(int version, String device, long saves) {
     try (var database = Database.open(folder, url)) {
       return of(folder, database.sql(), schema);
     } catch (SQLException e) {
-      throw Faults.opening(folder, e);
+      var fault = Faults.opening(folder, e);
+      if (fault.kind() == Kind.IN_USE && UNREADABLE.contains(folder.path()))
+        throw folder.damaged("its file could not be read as a database", e);
+      if (fault.kind() == Kind.DAMAGED) UNREADABLE.add(folder.path());
+      throw fault;
     }
   }
 
