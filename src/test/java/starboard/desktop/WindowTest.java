@@ -113,7 +113,7 @@ class WindowTest {
       for (var name : List.of("Rule book", "Settings", "Councils, 150")) {
         driver.click(driver.named(name));
         assertEquals(List.of(), FocusWalk.faults(driver), name);
-        assertTrue(isWithin(driver.byId("search")) && isWithin(driver.text("200 %")), name);
+        assertTrue(isWithin(driver.byId("search")) && isWithin(driver.byId("text-size")), name);
       }
     }
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.StoreFault;
 import starboard.desktop.kit.FormRow;
+import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 
@@ -47,6 +48,7 @@ public final class FaultPage extends StackPane {
     card.getStyleClass().add(Looks.CARD);
     card.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(card);
+    sceneProperty().subscribe(_ -> FxThread.later(tryAgain::requestFocus));
   }
 
   /// What is said of a fault.
