@@ -13,12 +13,11 @@ class PlacesTest {
   @Test
   void everySystemKeepsTheDataWhereItKeepsThatOfPrograms() {
     assertEquals(HOME.resolve(".local/share/starboard"), data("Linux", Map.of()));
+    assertEquals(Path.of("/data/starboard"), data("Linux", Map.of("XDG_DATA_HOME", "/data")));
     assertEquals(
-        Path.of("/data/starboard"), data("Linux", Map.of("XDG_DATA_HOME", "/data")));
-    assertEquals(HOME.resolve(".local/share/starboard"), data("Linux", Map.of("XDG_DATA_HOME", "")));
+        HOME.resolve(".local/share/starboard"), data("Linux", Map.of("XDG_DATA_HOME", "")));
     assertEquals(HOME.resolve("Library/Application Support/Starboard"), data("Mac OS X", Map.of()));
-    assertEquals(
-        Path.of("/roaming/Starboard"), data("Windows 11", Map.of("APPDATA", "/roaming")));
+    assertEquals(Path.of("/roaming/Starboard"), data("Windows 11", Map.of("APPDATA", "/roaming")));
     assertEquals(HOME.resolve("Starboard"), data("Windows 11", Map.of()));
   }
 

@@ -20,6 +20,7 @@ final class Keeper {
   private final String files;
   private final Schema schema;
   private final StoreLock lock;
+  private final Witness witness;
   private final String device;
   private long saves;
   private Optional<Database> database = Optional.empty();
@@ -29,6 +30,7 @@ final class Keeper {
     this.files = files;
     this.schema = schema;
     this.lock = lock;
+    witness = new Witness(folder);
     device = look.device();
     saves = look.saves();
   }
@@ -75,6 +77,7 @@ final class Keeper {
       new Workshop(folder, files, schema).migrate();
       look = Look.at(folder, url(folder, files, Database.Access.LOOK), schema);
     }
+    new Witness(folder).hear(look.saves());
     var keeper = new Keeper(folder, files, schema, lock, look);
     keeper.database();
     return keeper;
@@ -122,6 +125,7 @@ final class Keeper {
       refuseUnlessSaved(e);
     }
     saves++;
+    witness.say(saves);
   }
 
   private void commit(Database open) throws SQLException {

@@ -198,11 +198,10 @@ class WorkTest {
 
   /// The council that the focus is on in the table.
   private static Optional<String> focused(Seat seat) {
-    return FxTest.call(
-        () ->
-            seat.driver().scene().getFocusOwner() instanceof TableView<?> table
-                    && table.getFocusModel().getFocusedItem() instanceof Worklist.Row row
-                ? Optional.of(row.council().name())
-                : Optional.<String>empty());
+    return FxTest.call(() ->
+        seat.driver().scene().getFocusOwner() instanceof TableView<?> table
+                && table.getFocusModel().getFocusedItem() instanceof Worklist.Row row
+            ? Optional.of(row.council().name())
+            : Optional.<String>empty());
   }
 }

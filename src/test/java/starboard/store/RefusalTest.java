@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import starboard.application.Drafts;
 import starboard.application.StoreFault;
 import starboard.application.StoreFault.Kind;
 
@@ -22,6 +23,7 @@ import starboard.application.StoreFault.Kind;
 /// it is changed.
 class RefusalTest {
   private static byte[] sound = {};
+  private static byte[] saves = {};
   @TempDir static Path shared;
   @TempDir Path temp;
 
@@ -38,6 +40,7 @@ class RefusalTest {
           .join();
     }
     sound = Files.readAllBytes(new StoreFolder(folder).file());
+    saves = Files.readAllBytes(folder.resolve("starboard.saves"));
   }
 
   @Test
@@ -116,6 +119,32 @@ class RefusalTest {
     file(Arrays.copyOf(sound, sound.length / 2));
     var fault = refused();
     assertEquals(Kind.DAMAGED, fault.kind(), fault.sentence());
+  }
+
+  @Test
+  void anOlderCopyInThePlaceOfTheStore() throws IOException {
+    file(sound);
+    try (var store = H2Store.open(folder())) {
+      store.submit(ledger -> kept(ledger.drafts())).join();
+    }
+    Files.write(new StoreFolder(folder()).file(), sound);
+    var fault = refused();
+    assertEquals(Kind.DAMAGED, fault.kind());
+    assertTrue(
+        fault.sentence().contains("as a file that was cut off or an older copy does"),
+        fault.sentence());
+  }
+
+  private static boolean kept(Drafts drafts) {
+    drafts.keep(Samples.draft("typed after the copy was taken"));
+    return true;
+  }
+
+  @Test
+  void aStoreCopiedWithoutItsCountOfSavesIsTakenAsItIs() throws IOException {
+    file(sound);
+    Files.delete(folder().resolve("starboard.saves"));
+    H2Store.open(folder()).close();
   }
 
   @Test
@@ -263,5 +292,6 @@ class RefusalTest {
   private void file(byte[] bytes) throws IOException {
     Files.createDirectories(folder());
     Files.write(new StoreFolder(folder()).file(), bytes);
+    Files.write(folder().resolve("starboard.saves"), saves);
   }
 }

@@ -12,11 +12,7 @@ import java.util.Optional;
 public final class Dates {
   private static final DateTimeFormatter WORDS = strict("d MMMM uuuu");
   private static final List<DateTimeFormatter> READ =
-      List.of(
-          WORDS,
-          strict("d MMM uuuu"),
-          strict("d/M/uuuu"),
-          DateTimeFormatter.ISO_LOCAL_DATE);
+      List.of(WORDS, strict("d MMM uuuu"), strict("d/M/uuuu"), DateTimeFormatter.ISO_LOCAL_DATE);
 
   private Dates() {}
 

@@ -29,8 +29,7 @@ class OpenRoundModelTest {
 
   @Test
   void suggestsTheEndOfJuneAsCutOff() {
-    assertEquals(
-        Optional.of(LocalDate.of(2004, 6, 30)), OpenRoundModel.suggestedCutOff("2004-11"));
+    assertEquals(Optional.of(LocalDate.of(2004, 6, 30)), OpenRoundModel.suggestedCutOff("2004-11"));
     assertEquals(Optional.empty(), OpenRoundModel.suggestedCutOff("autumn"));
   }
 

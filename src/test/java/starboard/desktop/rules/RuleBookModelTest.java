@@ -56,7 +56,9 @@ class RuleBookModelTest {
 
   @Test
   void theFilterTakesWordsInAnyOrderAndAStanding() {
-    model.filterProperty().set(new Filter("excellent yes poor", Optional.of(Standing.NOT_FIXED), false));
+    model
+        .filterProperty()
+        .set(new Filter("excellent yes poor", Optional.of(Standing.NOT_FIXED), false));
     assertTrue(!model.matching().isEmpty());
     for (var line : model.matching()) {
       var text = line.first() + line.second();

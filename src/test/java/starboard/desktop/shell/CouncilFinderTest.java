@@ -8,8 +8,7 @@ import starboard.application.Desk;
 import starboard.casework.Council;
 
 class CouncilFinderTest {
-  private static final List<Council> ALL =
-      Desk.inMemory().workbench().queries().councils().join();
+  private static final List<Council> ALL = Desk.inMemory().workbench().queries().councils().join();
 
   @Test
   void aBlankTextFindsNone() {
@@ -18,8 +17,7 @@ class CouncilFinderTest {
 
   @Test
   void aNameThatBeginsSoComesBeforeAWordThatDoesAndThatBeforeAnyOther() {
-    assertEquals(
-        List.of("Somerset", "Bath & NE Somerset", "North Somerset"), found("somerset"));
+    assertEquals(List.of("Somerset", "Bath & NE Somerset", "North Somerset"), found("somerset"));
     assertEquals(List.of("Kingston upon Hull", "Solihull"), found("hull"));
   }
 

@@ -16,7 +16,13 @@ import starboard.rating.Subject;
 
 class WorklistColumnTest {
   private static final List<Worklist.Row> ROWS =
-      Desk.inMemory().workbench().queries().worklist(Desk.NOVEMBER_2003).join().orElseThrow().rows();
+      Desk.inMemory()
+          .workbench()
+          .queries()
+          .worklist(Desk.NOVEMBER_2003)
+          .join()
+          .orElseThrow()
+          .rows();
 
   @Test
   void starsSortByTheirNumberAndThenByName() {
@@ -31,7 +37,8 @@ class WorklistColumnTest {
     var sorted = sorted(ROWS, WorklistColumn.CHILDREN_CAPACITY);
     var grades =
         sorted.stream()
-            .map(it -> it.judgements().get(Subject.CHILDREN_CAPACITY.ordinal()).grade().orElseThrow())
+            .map(it ->
+                it.judgements().get(Subject.CHILDREN_CAPACITY.ordinal()).grade().orElseThrow())
             .distinct()
             .toList();
     assertEquals(List.of(Capacity.values()), grades);
@@ -48,7 +55,8 @@ class WorklistColumnTest {
   void whatIsNotJudgedSortsBelowWhatIs() {
     var desk = Desk.inMemory();
     desk.openRound("recovered-2002");
-    var judged = desk.workbench().queries().worklist(Desk.NOVEMBER_2004).join().orElseThrow().rows();
+    var judged =
+        desk.workbench().queries().worklist(Desk.NOVEMBER_2004).join().orElseThrow().rows();
     var both = Stream.concat(ROWS.stream().limit(5), judged.stream().limit(5)).toList();
     for (var column : List.of(WorklistColumn.STAR, WorklistColumn.ADULTS_SERVING)) {
       var sorted = sorted(both, column);
@@ -69,13 +77,22 @@ class WorklistColumnTest {
 
   @Test
   void reconstructedJudgementsSaySo() {
-    var rows = Desk.inMemory().workbench().queries().worklist(Desk.NOVEMBER_2002).join().orElseThrow().rows();
+    var rows =
+        Desk.inMemory()
+            .workbench()
+            .queries()
+            .worklist(Desk.NOVEMBER_2002)
+            .join()
+            .orElseThrow()
+            .rows();
     var reconstructed =
         rows.stream()
             .filter(it -> WorklistColumn.isReconstructed(it.judgements().getFirst()))
             .map(WorklistColumn.CHILDREN_SERVING::words)
             .toList();
-    assertTrue(!reconstructed.isEmpty() && reconstructed.stream().allMatch(it -> it.endsWith(", reconstructed")));
+    assertTrue(
+        !reconstructed.isEmpty()
+            && reconstructed.stream().allMatch(it -> it.endsWith(", reconstructed")));
   }
 
   private static List<Worklist.Row> sorted(List<Worklist.Row> rows, WorklistColumn column) {

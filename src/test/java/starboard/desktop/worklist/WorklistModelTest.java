@@ -42,7 +42,8 @@ class WorklistModelTest {
   void everyChoiceNarrowsAndAllMustHold() {
     var filter = WorklistFilter.ALL.withRegions(Set.of(Region.LONDON, Region.EASTERN));
     filter(filter);
-    assertTrue(model.matching().stream().allMatch(it -> filter.regions().contains(it.council().region())));
+    assertTrue(
+        model.matching().stream().allMatch(it -> filter.regions().contains(it.council().region())));
     filter(filter.withTypes(Set.of(CouncilType.OUTER_LONDON)).withStars(Set.of(StarKind.THREE)));
     assertEquals(List.of("Bexley", "Kingston upon Thames"), names());
     assertEquals("2 of 150 councils", model.count());
@@ -88,7 +89,8 @@ class WorklistModelTest {
   void aChoiceIsMadeAndTakenBackByTheSamePress() {
     var one = WorklistFilter.toggled(Set.<Region>of(), Region.LONDON);
     assertEquals(Set.of(Region.LONDON), one);
-    assertEquals(Set.of(Region.LONDON, Region.EASTERN), WorklistFilter.toggled(one, Region.EASTERN));
+    assertEquals(
+        Set.of(Region.LONDON, Region.EASTERN), WorklistFilter.toggled(one, Region.EASTERN));
     assertEquals(Set.of(), WorklistFilter.toggled(one, Region.LONDON));
   }
 
