@@ -120,13 +120,12 @@ class WindowTest {
 
   /// Whether the window shows the whole of a node.
   private static boolean isWithin(Node node) {
-    return FxTest.call(
-        () -> {
-          var place = node.localToScene(node.getLayoutBounds());
-          return place.getMinX() >= 0
-              && place.getMinY() >= 0
-              && place.getMaxX() <= FxTest.WIDTH
-              && place.getMaxY() <= FxTest.HEIGHT;
-        });
+    return FxTest.call(() -> {
+      var place = node.localToScene(node.getLayoutBounds());
+      return place.getMinX() >= 0
+          && place.getMinY() >= 0
+          && place.getMaxX() <= FxTest.WIDTH
+          && place.getMaxY() <= FxTest.HEIGHT;
+    });
   }
 }

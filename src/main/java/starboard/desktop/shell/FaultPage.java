@@ -22,7 +22,9 @@ public final class FaultPage extends StackPane {
   public FaultPage(Throwable fault, String place, Runnable again, Runnable quit) {
     getStyleClass().add("fault-page");
     var words = Words.of(fault);
-    var title = new Label(words.title(), Icons.of(Feather.ALERT_OCTAGON));
+    var alarm = Icons.of(Feather.ALERT_OCTAGON);
+    alarm.getStyleClass().add("alarm");
+    var title = new Label(words.title(), alarm);
     title.getStyleClass().add(Looks.TITLE);
     title.setWrapText(true);
     var path = new TextField(place);
