@@ -29,7 +29,7 @@ final class Database implements AutoCloseable {
   /// How a database is opened.
   enum Access {
     /// Changes no byte of the file.
-    LOOK(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r"),
+    LOOK(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;FILE_LOCK=NO"),
     WRITE(";IFEXISTS=TRUE;WRITE_DELAY=0"),
     MAKE(";WRITE_DELAY=0");
 

@@ -1,10 +1,11 @@
 package starboard.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -112,9 +113,19 @@ class WindowTest {
       for (var name : List.of("Rule book", "Settings", "Councils, 150")) {
         driver.click(driver.named(name));
         assertEquals(List.of(), FocusWalk.faults(driver), name);
-        var root = Objects.requireNonNull(driver.scene().getRoot());
-        assertEquals(true, FxTest.call(() -> root.minHeight(-1) <= FxTest.HEIGHT), name);
+        assertTrue(isWithin(driver.byId("search")) && isWithin(driver.byId("text-size")), name);
       }
     }
+  }
+
+  /// Whether the window shows the whole of a node.
+  private static boolean isWithin(Node node) {
+    return FxTest.call(() -> {
+      var place = node.localToScene(node.getLayoutBounds());
+      return place.getMinX() >= 0
+          && place.getMinY() >= 0
+          && place.getMaxX() <= FxTest.WIDTH
+          && place.getMaxY() <= FxTest.HEIGHT;
+    });
   }
 }

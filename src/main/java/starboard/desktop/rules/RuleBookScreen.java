@@ -3,12 +3,12 @@ package starboard.desktop.rules;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Office;
+import starboard.desktop.frame.PageScroll;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.Looks;
@@ -33,13 +33,13 @@ public final class RuleBookScreen implements Screen {
     heading.getStyleClass().add(Looks.HEADING);
     list.getChildren().add(heading);
     for (var book : model.books()) list.getChildren().add(button(book, office));
-    tabs.add("What it says", scrolled(parts));
+    tabs.add("What it says", parts);
     tabs.add("The 136 pairs", pairs);
     var page = new VBox(head, tabs);
     page.getStyleClass().addAll(Looks.PAGE, "rules-page");
     VBox.setVgrow(tabs, Priority.ALWAYS);
     view.setLeft(list);
-    view.setCenter(page);
+    view.setCenter(new PageScroll("Rule book", page));
     view.getStyleClass().add(Looks.PAGE);
     model.shownProperty().subscribe(this::tell);
   }
@@ -86,15 +86,6 @@ public final class RuleBookScreen implements Screen {
     pairs.refresh();
     for (var node : list.getChildren())
       if (node instanceof ToggleButton button) button.setSelected(book == button.getUserData());
-  }
-
-  private static ScrollPane scrolled(Node content) {
-    var scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("page-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    return scroll;
   }
 
   private static ToggleButton button(ProvedRuleBook book, Office office) {

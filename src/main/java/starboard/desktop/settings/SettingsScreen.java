@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
@@ -22,6 +21,7 @@ import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Office;
+import starboard.desktop.frame.PageScroll;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.kit.FormRow;
@@ -36,7 +36,7 @@ public final class SettingsScreen implements Screen {
   private final Office office;
   private final Theme theme;
   private final PersonLine person;
-  private final ScrollPane view;
+  private final PageScroll view;
   private final TextField name = new TextField();
   private final ComboBox<Role> role = new ComboBox<>();
 
@@ -51,11 +51,7 @@ public final class SettingsScreen implements Screen {
     for (var column : List.of(left, right)) column.getStyleClass().add("column");
     var page = new VBox(title, new Columns(26, left, right));
     page.getStyleClass().addAll(Looks.PAGE, "settings-screen");
-    view = new ScrollPane(page);
-    view.setFitToWidth(true);
-    view.setFitToHeight(true);
-    view.setFocusTraversable(false);
-    view.getStyleClass().add("page-scroll");
+    view = new PageScroll("Settings", page);
   }
 
   @Override

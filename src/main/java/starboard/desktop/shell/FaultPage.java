@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.StoreFault;
 import starboard.desktop.kit.FormRow;
+import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 
@@ -21,7 +22,9 @@ public final class FaultPage extends StackPane {
   public FaultPage(Throwable fault, String place, Runnable again, Runnable quit) {
     getStyleClass().add("fault-page");
     var words = Words.of(fault);
-    var title = new Label(words.title(), Icons.of(Feather.ALERT_OCTAGON));
+    var alarm = Icons.of(Feather.ALERT_OCTAGON);
+    alarm.getStyleClass().add("alarm");
+    var title = new Label(words.title(), alarm);
     title.getStyleClass().add(Looks.TITLE);
     title.setWrapText(true);
     var path = new TextField(place);
@@ -47,6 +50,7 @@ public final class FaultPage extends StackPane {
     card.getStyleClass().add(Looks.CARD);
     card.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(card);
+    sceneProperty().subscribe(_ -> FxThread.later(tryAgain::requestFocus));
   }
 
   /// What is said of a fault.

@@ -28,6 +28,7 @@ final class StatusLine extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var zoom = label();
     zoom.textProperty().bind(theme.zoomProperty().asString("%d %%"));
+    zoom.setId("text-size");
     zoom.setMinWidth(USE_PREF_SIZE);
     rounds.setMinWidth(USE_PREF_SIZE);
     rules.setMinWidth(0);
