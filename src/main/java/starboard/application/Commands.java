@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.History;
 import starboard.rating.ProvedRuleBook;
+import starboard.rating.Subject;
 
 /// The one path for every write: load, ask the policies, write the entries and the tables in one
 /// transaction, tell whoever watches.
@@ -73,9 +75,18 @@ public final class Commands {
     var file = CaseFile.of(ledger.history(id.file()));
     var desk = new CaseDesk(Round.of(round), file, actor);
     var outcome = write(ledger, file.history(), CaseRulings.rule(desk, command), actor);
-    if (command instanceof Command.GiveReason(var _, var subject, var _)
-        && outcome instanceof Outcome.Done) ledger.drafts().forget(id, subject);
+    if (outcome instanceof Outcome.Done)
+      reasonGiven(command).ifPresent(it -> ledger.drafts().forget(id, it));
     return outcome;
+  }
+
+  /// The subject whose typed reason is recorded by a command, so that its draft has served.
+  private static Optional<Subject> reasonGiven(Command.OnCase command) {
+    return switch (command) {
+      case Command.GiveReason(var _, var subject, var _) -> Optional.of(subject);
+      case Command.JudgeBecause(var _, var subject, var _, var _) -> Optional.of(subject);
+      case Command.Judge _, Command.Undo _, Command.Redo _ -> Optional.empty();
+    };
   }
 
   private Outcome open(Ledger ledger, Command.OpenRound command, Person actor) {

@@ -57,19 +57,24 @@ final class CasePolicies {
   }
 
   private static Optional<Refusal> reasonIsNotTooLong(CaseDesk desk, Command.OnCase command) {
-    if (!(command instanceof Command.GiveReason(var _, var _, var rationale))
-        || rationale.length() <= LONGEST_REASON) return Optional.empty();
+    var length =
+        switch (command) {
+          case Command.GiveReason(var _, var _, var rationale) -> rationale.length();
+          case Command.JudgeBecause(var _, var _, var _, var rationale) -> rationale.length();
+          case Command.Judge _, Command.Undo _, Command.Redo _ -> 0;
+        };
+    if (length <= LONGEST_REASON) return Optional.empty();
     return refusal(
         "reason-is-not-too-long",
         "This reason has %,d characters; the longest that is kept has %,d."
-            .formatted(rationale.length(), LONGEST_REASON),
-        "Shorten it, or attach the long text as evidence.");
+            .formatted(length, LONGEST_REASON),
+        "Shorten it.");
   }
 
   private static Optional<Refusal> ownStepsOnly(CaseDesk desk, Command.OnCase command) {
     var line = UndoLine.of(desk.file(), desk.person().name());
     return switch (command) {
-      case Command.Judge _, Command.GiveReason _ -> Optional.empty();
+      case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _ -> Optional.empty();
       case Command.Undo _ -> ownStep(line.nextUndo(), "undo");
       case Command.Redo _ -> ownStep(line.nextRedo(), "redo");
     };

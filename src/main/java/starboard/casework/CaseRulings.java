@@ -1,7 +1,9 @@
 package starboard.casework;
 
 import java.util.List;
+import java.util.stream.Stream;
 import starboard.journal.Field;
+import starboard.rating.Subject;
 
 /// Decides commands on a case: first the policies, then what the command comes to.
 public final class CaseRulings {
@@ -18,19 +20,32 @@ public final class CaseRulings {
   private static List<Act> acts(CaseDesk desk, Command.OnCase command) {
     var line = UndoLine.of(desk.file(), desk.person().name());
     return switch (command) {
-      case Command.Judge(var _, var subject, var answer) ->
-          holds(desk.file().state().judgement(subject).answer(), answer, new Answer.Open())
-              ? List.of()
-              : List.of(new Act.Judged(subject, answer));
+      case Command.Judge(var _, var subject, var answer) -> judged(desk, subject, answer);
       case Command.GiveReason(var _, var subject, var rationale) ->
-          holds(desk.file().state().judgement(subject).rationale(), rationale, "")
-              ? List.of()
-              : List.of(new Act.Reasoned(subject, rationale));
+          reasoned(desk, subject, rationale);
+      case Command.JudgeBecause(var _, var subject, var answer, var rationale) ->
+          Stream.of(reasoned(desk, subject, rationale), judged(desk, subject, answer))
+              .flatMap(List::stream)
+              .toList();
       case Command.Undo _ ->
           line.nextUndo().stream().<Act>map(it -> new Act.Undid(it.entry(), it.before())).toList();
       case Command.Redo _ ->
           line.nextRedo().stream().<Act>map(it -> new Act.Redid(it.entry(), it.act())).toList();
     };
+  }
+
+  private static List<Act> judged(CaseDesk desk, Subject subject, Answer answer) {
+    var standing = desk.file().state().judgement(subject).answer();
+    return holds(standing, answer, new Answer.Open())
+        ? List.of()
+        : List.of(new Act.Judged(subject, answer));
+  }
+
+  private static List<Act> reasoned(CaseDesk desk, Subject subject, String rationale) {
+    var standing = desk.file().state().judgement(subject).rationale();
+    return holds(standing, rationale, "")
+        ? List.of()
+        : List.of(new Act.Reasoned(subject, rationale));
   }
 
   private static <V> boolean holds(Field<V> field, V value, V blank) {

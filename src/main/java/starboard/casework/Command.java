@@ -23,6 +23,10 @@ public sealed interface Command {
   /// Write the reason for a judgement.
   record GiveReason(CaseId id, Subject subject, String rationale) implements OnCase {}
 
+  /// Give, change or take back a judgement and write the reason for it, both or neither.
+  record JudgeBecause(CaseId id, Subject subject, Answer answer, String rationale)
+      implements OnCase {}
+
   /// Undo the person's own newest act on the case.
   record Undo(CaseId id) implements OnCase {}
 

@@ -9,8 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.casework.Answer;
-import starboard.casework.Command.GiveReason;
+import starboard.casework.CaseId;
 import starboard.casework.Command.Judge;
+import starboard.casework.Command.JudgeBecause;
+import starboard.casework.Command.OnCase;
 import starboard.casework.Standing;
 import starboard.rating.Grade;
 import starboard.rating.Question;
@@ -68,16 +70,19 @@ final class CaseJudgeCommand implements Callable<Integer> {
     try (var workbench = store.open(person)) {
       var queries = workbench.queries();
       var id = chosen.id(queries);
-      // The reason first: a judgement that the store takes is then never without its reason.
-      if (reason.isPresent())
-        Await.done(workbench.commands().execute(new GiveReason(id, subject, reason.get())));
-      Await.done(workbench.commands().execute(new Judge(id, subject, answer)));
+      Await.done(workbench.commands().execute(command(id, subject, answer)));
       var view = chosen.view(queries);
       out.printf(
           "%s, %s: %s %s%n", view.council().name(), id.round(), subject.phrase(), answer.words());
       CaseText.star(view).stream().limit(2).forEach(out::println);
       return Exit.DONE;
     }
+  }
+
+  private OnCase command(CaseId id, Subject subject, Answer answer) {
+    return reason
+        .<OnCase>map(it -> new JudgeBecause(id, subject, answer, it))
+        .orElseGet(() -> new Judge(id, subject, answer));
   }
 
   private Answer answer() throws BadInput {

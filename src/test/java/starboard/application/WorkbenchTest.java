@@ -18,6 +18,7 @@ import starboard.casework.Command;
 import starboard.casework.Refusal;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
+import starboard.casework.Standing;
 import starboard.casework.StarState;
 import starboard.journal.FileId;
 import starboard.rating.Arrow;
@@ -93,6 +94,22 @@ class WorkbenchTest {
     assertEquals(List.of(), desk.view(READING).drafts());
     assertEquals(
         "Delayed transfers halved.", desk.view(READING).state().judgement(subject).reason());
+  }
+
+  @Test
+  void aJudgementAndItsReasonAreRecordedTogether() {
+    desk.openRound(RuleBooks.DEFAULT);
+    var subject = Subject.ADULTS_SERVING;
+    desk.workbench().keepDraft(READING, subject, "Delayed trans").join();
+    var answer = new Answer.Given(Serving.MOST, new Standing.Provisional());
+    var judge = new Command.JudgeBecause(READING, subject, answer, "Delayed transfers halved.");
+    var outcome = assertInstanceOf(Outcome.Done.class, desk.execute(judge));
+    assertEquals(2, outcome.entries().size());
+    var view = desk.view(READING);
+    assertEquals(Optional.of(Serving.MOST), view.state().judgement(subject).grade());
+    assertEquals("Delayed transfers halved.", view.state().judgement(subject).reason());
+    assertEquals(List.of(), view.drafts());
+    assertEquals(new Outcome.Done(List.of()), desk.execute(judge));
   }
 
   @Test
