@@ -10,7 +10,10 @@ import starboard.rating.Subject;
 public interface Drafts {
 
   /// One typed text.
-  record Draft(CaseId id, Subject subject, String text, Instant at) {}
+  ///
+  /// @param person who typed it: words are recorded under another name only by that person's own
+  ///   act
+  record Draft(CaseId id, Subject subject, String person, String text, Instant at) {}
 
   /// Keeps a draft in the place of the one of the same case and subject.
   void keep(Draft draft);

@@ -33,7 +33,7 @@ public record Workbench(
 
   /// Keeps what has been typed as the reason for a judgement, until it is recorded.
   public CompletableFuture<Drafts.Draft> keepDraft(CaseId id, Subject subject, String text) {
-    var draft = new Drafts.Draft(id, subject, text, clock.instant());
+    var draft = new Drafts.Draft(id, subject, person.get().name(), text, clock.instant());
     return store.submit(ledger -> {
       ledger.drafts().keep(draft);
       return draft;

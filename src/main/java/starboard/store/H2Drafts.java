@@ -22,8 +22,10 @@ final class H2Drafts implements Drafts {
   @Override
   public void keep(Draft draft) {
     sql.put(
-        "update draft set typed = ?, at = ? where round = ? and council = ? and subject = ?",
-        "insert into draft (typed, at, round, council, subject) values (?, ?, ?, ?, ?)",
+        "update draft set person = ?, typed = ?, at = ?"
+            + " where round = ? and council = ? and subject = ?",
+        "insert into draft (person, typed, at, round, council, subject) values (?, ?, ?, ?, ?, ?)",
+        draft.person(),
         draft.text(),
         draft.at().atOffset(ZoneOffset.UTC),
         draft.id().round().text(),
@@ -59,6 +61,7 @@ final class H2Drafts implements Drafts {
     return new Draft(
         new CaseId(new RoundId(row.getString("round")), new CouncilId(row.getString("council"))),
         Words.subject(row.getString("subject")),
+        row.getString("person"),
         row.getString("typed"),
         row.getObject("at", OffsetDateTime.class).toInstant());
   }

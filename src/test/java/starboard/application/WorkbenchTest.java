@@ -88,7 +88,7 @@ class WorkbenchTest {
     var subject = Subject.ADULTS_SERVING;
     desk.workbench().keepDraft(READING, subject, "Delayed trans").join();
     assertEquals(
-        List.of(new Drafts.Draft(READING, subject, "Delayed trans", desk.now())),
+        List.of(new Drafts.Draft(READING, subject, "Ann", "Delayed trans", desk.now())),
         desk.view(READING).drafts());
     desk.execute(new Command.GiveReason(READING, subject, "Delayed transfers halved."));
     assertEquals(List.of(), desk.view(READING).drafts());

@@ -85,7 +85,7 @@ final class Samples {
   }
 
   static Drafts.Draft draft(String text) {
-    return new Drafts.Draft(CASE, Subject.CHILDREN_SERVING, text, NOON);
+    return new Drafts.Draft(CASE, Subject.CHILDREN_SERVING, "Ann", text, NOON);
   }
 
   static Entry registered(Council council, Collection<Hash> parents) {

@@ -129,6 +129,7 @@ create table draft (
   council varchar(200) not null,
   subject varchar(20) not null check (subject in
     ('children_serving', 'children_capacity', 'adults_serving', 'adults_capacity')),
+  person varchar not null check (person <> ''),
   typed varchar not null,
   at timestamp(3) with time zone not null,
   primary key (round, council, subject)

@@ -172,6 +172,7 @@ class CasePicturesTest {
                       new Drafts.Draft(
                           CASE,
                           Subject.CHILDREN_CAPACITY,
+                          "Ann",
                           "New director since May; the plan has been agreed and",
                           Instant.parse("2004-08-01T16:20:31Z")));
               return CASE;

@@ -25,7 +25,8 @@ class ReasonModelTest {
   }
 
   private static Optional<Drafts.Draft> draft(String words) {
-    return Optional.of(new Drafts.Draft(Desk.open("Rochdale"), Subject.ADULTS_SERVING, words, NOW));
+    return Optional.of(
+        new Drafts.Draft(Desk.open("Rochdale"), Subject.ADULTS_SERVING, "Ann", words, NOW));
   }
 
   @Test
