@@ -22,6 +22,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // The program speaks English: its figures and days must not change with the computer's
+    // language.
+    Locale.setDefault(Locale.UK);
     var places = Places.of(System.getProperties(), System.getenv());
     Log.to(places.logs());
     try {

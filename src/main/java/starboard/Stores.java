@@ -11,7 +11,6 @@ import starboard.application.StoreFault;
 import starboard.application.Workbench;
 import starboard.application.Workbenches;
 import starboard.casework.Person;
-import starboard.casework.Register;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.store.H2Store;
 
@@ -45,6 +44,6 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
   }
 
   private static boolean isEmpty(Store store) {
-    return store.submit(ledger -> ledger.history(Register.FILE).size() == 0).join();
+    return store.submit(ledger -> ledger.files().isEmpty()).join();
   }
 }

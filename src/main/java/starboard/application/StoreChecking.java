@@ -49,9 +49,18 @@ final class StoreChecking {
     for (var file : files) noting(file, () -> histories.put(file, ledger.history(file)));
     faults.addAll(ledger.rowFaults(histories.values()));
     foldAll();
-    compare(new Kind<>("council", Council::id, _ -> Register.FILE), councils, it -> it.councils());
-    compare(new Kind<>("round", Round::id, RoundId::file), rounds, it -> it.rounds());
-    compare(new Kind<>("case", CaseRow::id, CaseId::file), cases, StoreChecking::kept);
+    compare(
+        new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
+        councils,
+        it -> it.councils());
+    compare(
+        new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
+        rounds,
+        it -> it.rounds());
+    compare(
+        new Kind<>("case", "tables rated_case and judgement", CaseRow::id, CaseId::file),
+        cases,
+        StoreChecking::kept);
     checkDrafts();
     var entries = histories.values().stream().mapToInt(History::size).sum();
     return new StoreCheck(files.size(), entries, head(files.size()), faults);
@@ -88,8 +97,10 @@ final class StoreChecking {
 
   /// Rows of one kind.
   ///
+  /// @param tables where they stand
   /// @param file the case file whose entries a row repeats
-  private record Kind<K, V>(String word, Function<V, K> id, Function<K, FileId> file) {}
+  private record Kind<K, V>(
+      String word, String tables, Function<V, K> id, Function<K, FileId> file) {}
 
   private <K, V> void compare(Kind<K, V> kind, Map<K, V> said, Function<Tables, List<V>> reading) {
     try {
@@ -108,7 +119,9 @@ final class StoreChecking {
 
   private <K> void differs(Kind<K, ?> kind, K id, String how) {
     var name = id instanceof CaseId of ? of.council() + " in round " + of.round() : id.toString();
-    faults.add("The rows of the %s %s %s; rebuild the tables.".formatted(kind.word(), name, how));
+    faults.add(
+        "The rows of the %s %s in the %s %s; rebuild the tables."
+            .formatted(kind.word(), name, kind.tables(), how));
   }
 
   private void checkDrafts() {

@@ -75,18 +75,18 @@ final class CasePolicies {
     var line = UndoLine.of(desk.file(), desk.person().name());
     return switch (command) {
       case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _ -> Optional.empty();
-      case Command.Undo _ -> ownStep(line.nextUndo(), "undo");
-      case Command.Redo _ -> ownStep(line.nextRedo(), "redo");
+      case Command.Undo _ -> ownStep(line.done(), "undo");
+      case Command.Redo _ -> ownStep(line.undone(), "redo");
     };
   }
 
-  private static Optional<Refusal> ownStep(Optional<UndoLine.Step> step, String word) {
-    if (step.isEmpty())
+  private static Optional<Refusal> ownStep(List<UndoLine.Step> steps, String word) {
+    if (steps.isEmpty())
       return refusal(
           "something-to-" + word,
           "There is nothing of yours to %s on this case.".formatted(word),
           "Make a change first; the changes of other people stay as they are.");
-    if (!step.get().free())
+    if (steps.stream().noneMatch(UndoLine.Step::free))
       return refusal(
           "own-steps-only",
           "Somebody else has changed this since; to %s would overwrite it.".formatted(word),

@@ -1,5 +1,6 @@
 package starboard.casework;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import starboard.journal.FileId;
 
@@ -21,6 +22,11 @@ public record RoundId(String text) {
   /// Whether a text can name a round.
   public static boolean isRoundId(String text) {
     return PATTERN.matcher(text).matches();
+  }
+
+  /// The month of its publication.
+  public YearMonth month() {
+    return YearMonth.parse(text.substring(0, 7));
   }
 
   /// The case file of the round itself.

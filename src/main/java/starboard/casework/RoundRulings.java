@@ -1,5 +1,6 @@
 package starboard.casework;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -13,7 +14,12 @@ public final class RoundRulings {
           RoundRulings::roundIsNew,
           RoundRulings::roundIsLater,
           RoundRulings::ruleBookExists,
-          RoundRulings::cutOffComesFirst);
+          RoundRulings::cutOffComesFirst,
+          RoundRulings::cutOffFitsTheRound,
+          RoundRulings::publicationFitsTheName);
+
+  /// Evidence of a round is at most so much older than its month.
+  private static final int OLDEST_CUT_OFF_MONTHS = 24;
 
   private RoundRulings() {}
 
@@ -87,6 +93,29 @@ public final class RoundRulings {
         "The evidence cut-off %s does not come before the publication on %s."
             .formatted(command.cutOff(), command.publication().get()),
         "Choose an earlier cut-off or a later publication date.");
+  }
+
+  private static Optional<Refusal> cutOffFitsTheRound(RoundDesk desk, Command.OpenRound command) {
+    var month = new RoundId(command.id()).month();
+    var earliest = month.minusMonths(OLDEST_CUT_OFF_MONTHS).atDay(1);
+    if (!command.cutOff().isBefore(earliest) && !command.cutOff().isAfter(month.atEndOfMonth()))
+      return Optional.empty();
+    return refusal(
+        "cut-off-fits-the-round",
+        "The evidence cut-off %s does not fit round %s.".formatted(command.cutOff(), command.id()),
+        "Choose a day from %s to %s.".formatted(earliest, month.atEndOfMonth()));
+  }
+
+  private static Optional<Refusal> publicationFitsTheName(
+      RoundDesk desk, Command.OpenRound command) {
+    var month = new RoundId(command.id()).month();
+    if (command.publication().map(YearMonth::from).orElse(month).equals(month))
+      return Optional.empty();
+    return refusal(
+        "publication-fits-the-name",
+        "The publication on %s is not in the month that names round %s."
+            .formatted(command.publication().orElseThrow(), command.id()),
+        "Choose a day of that month, or name the round by the month of its publication.");
   }
 
   private static Optional<Refusal> refusal(String rule, String sentence, String remedy) {

@@ -24,14 +24,14 @@ public record UndoLine(List<Step> done, List<Step> undone) {
   ///   taken
   public record Step(Hash entry, Act.Undoable act, Act.Undoable before, boolean free) {}
 
-  /// What would be undone next.
+  /// What would be undone next: the newest act whose field nobody else has written since.
   public Optional<Step> nextUndo() {
-    return done.isEmpty() ? Optional.empty() : Optional.of(done.getLast());
+    return done.reversed().stream().filter(Step::free).findFirst();
   }
 
-  /// What would be done again next.
+  /// What would be done again next, by the same measure.
   public Optional<Step> nextRedo() {
-    return undone.isEmpty() ? Optional.empty() : Optional.of(undone.getLast());
+    return undone.reversed().stream().filter(Step::free).findFirst();
   }
 
   /// The line of a person, by name.

@@ -28,7 +28,7 @@ final class Faults {
 
   /// A fault while something was only being read.
   static StoreFault reading(StoreFolder folder, SQLException e) {
-    return folder.damaged("a part of it cannot be read (" + reason(e) + ")", e);
+    return folder.damagedInside("a part of it cannot be read (" + reason(e) + ")", e);
   }
 
   /// A fault while something was being saved; nothing of it is on disk.
@@ -68,7 +68,9 @@ final class Faults {
     for (var cause = e.getCause(); cause != null; cause = cause.getCause()) deepest = cause;
     if (deepest instanceof AccessDeniedException) return "permission denied";
     var message = deepest.getMessage();
-    return message == null ? deepest.getClass().getSimpleName() : message.replaceAll("\\.$", "");
+    if (message == null) return deepest.getClass().getSimpleName();
+    // H2 adds the statement and its error code, which tell people nothing.
+    return message.replaceFirst("(?s); SQL statement:.*", "").replaceFirst("\\.$", "");
   }
 
   /// Java has no exception for a full disk; the systems say it in these words.

@@ -54,7 +54,7 @@ final class H2Ledger implements Ledger {
     try {
       return History.of(file, entries);
     } catch (BrokenHistory e) {
-      throw folder.damaged(Faults.reason(e), e);
+      throw folder.damagedInside(Faults.reason(e), e);
     }
   }
 
@@ -83,11 +83,11 @@ final class H2Ledger implements Ledger {
     try {
       var entry = Entry.read(row.canonical());
       if (row.is(entry)) return entry;
-      throw folder.damaged(
+      throw folder.damagedInside(
           "the entry %.10s of %s does not say what it said when it was made"
               .formatted(row.id(), file));
     } catch (MalformedEntry e) {
-      throw folder.damaged(
+      throw folder.damagedInside(
           "the entry %.10s of %s is not an entry any more (%s)"
               .formatted(row.id(), file, Faults.reason(e)),
           e);
@@ -130,7 +130,7 @@ final class H2Ledger implements Ledger {
           "select distinct file from entry order by file",
           row -> new FileId(row.getString("file")));
     } catch (MalformedEntry e) {
-      throw folder.damaged(Faults.reason(e), e);
+      throw folder.damagedInside(Faults.reason(e), e);
     }
   }
 

@@ -99,7 +99,7 @@ final class H2Tables implements Tables {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
-      throw folder.damaged("in the table %s %s".formatted(table, Faults.reason(e)), e);
+      throw folder.damagedInside("in the table %s %s".formatted(table, Faults.reason(e)), e);
     }
   }
 

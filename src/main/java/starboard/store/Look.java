@@ -76,8 +76,7 @@ record Look(int version, String device, long saves) {
   private static Set<String> tables(Sql sql) {
     List<String> names =
         sql.list(
-            "select table_name from information_schema.tables"
-                + " where lower(table_schema) = 'public'",
+            "select table_name from information_schema.tables" + " where table_schema = 'PUBLIC'",
             row -> row.getString("table_name").toLowerCase(Locale.ROOT));
     return Set.copyOf(names);
   }

@@ -80,6 +80,16 @@ record StoreFolder(Path path) {
     return new StoreFault(Kind.DAMAGED, damage(how), cause);
   }
 
+  /// The fault of a part of an open store that cannot be read as what it is.
+  StoreFault damagedInside(String how, Throwable... cause) {
+    var sentence =
+        "The store in %s is damaged: %s; put a backup in its place, or run “starboard store verify” to see all that is wrong."
+            .formatted(path, how);
+    return cause.length == 0
+        ? new StoreFault(Kind.DAMAGED, sentence)
+        : new StoreFault(Kind.DAMAGED, sentence, cause[0]);
+  }
+
   /// The fault of a folder that the computer does not let us use.
   StoreFault unusable(IOException e) {
     return new StoreFault(

@@ -84,6 +84,11 @@ class PoliciesTest {
     "2002-05,       recovered-2002, 2004-06-30, 2004-11-18, round-is-later",
     "2004-11,       homemade,       2004-06-30, 2004-11-18, rule-book-exists",
     "2004-11,       recovered-2002, 2004-11-18, 2004-11-18, cut-off-comes-first",
+    "2004-11,       recovered-2002, 2004-11-30,           , ''",
+    "2004-11,       recovered-2002, 2004-12-01,           , cut-off-fits-the-round",
+    "2004-11,       recovered-2002, 2002-11-01,           , ''",
+    "2004-11,       recovered-2002, 2002-10-31,           , cut-off-fits-the-round",
+    "2004-11,       recovered-2002, 2004-06-30, 2004-12-01, publication-fits-the-name",
   })
   void aRoundIsOpenedByItsRules(
       String id, String book, LocalDate cutOff, LocalDate publication, String refusedBy) {

@@ -88,6 +88,17 @@ class UndoTest {
   }
 
   @Test
+  void anActThatSomebodyElseHasOverwrittenIsPassedOver() {
+    var history = apply(CaseFixture.empty(), reason("mine"));
+    history = apply(history, judge(Serving.SOME));
+    history = CaseFixture.say(history, CaseFixture.BEN, CaseFixture.judged(SUBJECT, Serving.YES));
+    history = apply(history, new Command.Undo(CaseFixture.CASE));
+    var state = CaseFile.of(history).state();
+    assertEquals("", state.judgement(SUBJECT).reason());
+    assertEquals(Optional.of(Serving.YES), state.grades().get(SUBJECT));
+  }
+
+  @Test
   void whatTheRecordSaysIsNotUndoneButComesBack() {
     Map<Subject, Answer> recorded = new EnumMap<>(Subject.class);
     recorded.put(SUBJECT, CaseFixture.given(Serving.MOST));

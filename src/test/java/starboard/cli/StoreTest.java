@@ -60,8 +60,8 @@ class StoreTest {
     assertEquals(1, damaged.exit());
     assertTrue(damaged.lines().getFirst().startsWith("damaged: 303 case files, "), damaged.out());
     assertEquals(
-        "  The rows of the case barnet in round 2003-11 differ from what its entries add up to;"
-            + " rebuild the tables.",
+        "  The rows of the case barnet in round 2003-11 in the tables rated_case and judgement"
+            + " differ from what its entries add up to; rebuild the tables.",
         damaged.lines().getLast());
     assertEquals(1, run("store verify --format json").exit());
     assertEquals(0, run("store rebuild").exit());

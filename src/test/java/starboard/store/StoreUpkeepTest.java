@@ -80,7 +80,8 @@ class StoreUpkeepTest {
     var id = idOf("case/2004-11/bexley", 2);
     assertFault(
         "The store in %s is damaged: the entry %.10s of case/2004-11/bexley does not say what it"
-            + " said when it was made; it was left as it is, so put a backup in its place.",
+            + " said when it was made; put a backup in its place, or run “starboard store verify”"
+            + " to see all that is wrong.",
         id);
   }
 
@@ -111,8 +112,8 @@ class StoreUpkeepTest {
   void aChangedStarIsFoundAndMended() throws SQLException {
     changed(
         "update rated_case set stars = 3 where round = '2003-11' and council = 'york'",
-        "The rows of the case york in round 2003-11 differ from what its entries add up to; rebuild"
-            + " the tables.");
+        "The rows of the case york in round 2003-11 in the tables rated_case and judgement differ"
+            + " from what its entries add up to; rebuild the tables.");
   }
 
   @Test
@@ -120,16 +121,16 @@ class StoreUpkeepTest {
     changed(
         "update judgement set rationale = 'for a friend' where round = '2003-11'"
             + " and council = 'york' and subject = 'adults_serving'",
-        "The rows of the case york in round 2003-11 differ from what its entries add up to; rebuild"
-            + " the tables.");
+        "The rows of the case york in round 2003-11 in the tables rated_case and judgement differ"
+            + " from what its entries add up to; rebuild the tables.");
   }
 
   @Test
   void aCouncilOutOfARoundIsFoundAndMended() throws SQLException {
     changed(
         "delete from round_council where round = '2003-11' and council = 'york'",
-        "The rows of the round 2003-11 differ from what its entries add up to; rebuild the"
-            + " tables.");
+        "The rows of the round 2003-11 in the tables round and round_council differ from what its"
+            + " entries add up to; rebuild the tables.");
   }
 
   @Test
@@ -137,7 +138,8 @@ class StoreUpkeepTest {
     Outside.sql(temp, "delete from judgement where round = '2003-11' and council = 'york'");
     changed(
         "delete from rated_case where round = '2003-11' and council = 'york'",
-        "The rows of the case york in round 2003-11 are missing; rebuild the tables.");
+        "The rows of the case york in round 2003-11 in the tables rated_case and judgement are"
+            + " missing; rebuild the tables.");
   }
 
   @Test
@@ -145,7 +147,8 @@ class StoreUpkeepTest {
     changed(
         "insert into council (id, name, type, region)"
             + " values ('atlantis', 'Atlantis', 'Shire County', 'South West')",
-        "The rows of the council atlantis are there without entries; rebuild the tables.");
+        "The rows of the council atlantis in the table council are there without entries; rebuild"
+            + " the tables.");
   }
 
   @Test
@@ -153,9 +156,9 @@ class StoreUpkeepTest {
     changed(
         "insert into council (id, name, type, region)"
             + " values ('New Town', 'New Town', 'Shire County', 'South West')",
-        "The store in %s is damaged: in the table council not the id of a council: New Town; it was"
+        "The store in %s is damaged: in the table council not the id of a council: New Town; put a"
                 .formatted(temp)
-            + " left as it is, so put a backup in its place.");
+            + " backup in its place, or run “starboard store verify” to see all that is wrong.");
   }
 
   @Test
