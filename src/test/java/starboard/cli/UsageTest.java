@@ -178,4 +178,27 @@ class UsageTest {
     assertEquals(1, exit);
     assertEquals("starboard: the results could not be written in full\n", err.toString());
   }
+
+  @Test
+  void anAtSignOpensNoFile() {
+    assertEquals(
+        new Ran(2, "", "starboard rate: @pom.xml: there is no such file\n"),
+        Ran.of("rate", "@pom.xml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caf\uFFFD.csv", "\uD83Dx", "x\uDE00"})
+  void anArgumentThatLostLettersIsRefused(String argument) {
+    var ran = Ran.of("rate", argument);
+    assertEquals(2, ran.exit());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().startsWith("starboard: letters of the argument “"), ran.err());
+    assertTrue(ran.err().endsWith("use a UTF-8 locale such as LC_ALL=C.UTF-8\n"), ran.err());
+  }
+
+  @Test
+  void noArgumentCanSendControlCharactersToTheTerminal() {
+    var ran = Ran.of("rate", "a\u001b[2Jb\u0007\u202e");
+    assertEquals("starboard rate: a\\u001b[2Jb\\u0007\\u202e: there is no such file\n", ran.err());
+  }
 }
