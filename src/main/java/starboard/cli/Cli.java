@@ -154,7 +154,7 @@ public final class Cli {
         return Exit.UNUSABLE;
       }
       if (fault instanceof StoreFault store) {
-        err.println(Shown.onOneLine(name + ": " + store.sentence()));
+        err.println(Shown.onOneLine(name + ": " + sentence(store)));
         return Exit.STORE;
       }
       LOG.log(Level.ERROR, "Unexpected fault in " + name, fault);
@@ -162,6 +162,15 @@ public final class Cli {
           "%s: a fault of the program stopped this command; what happened is in %s%n",
           name, about.log());
       return Exit.FOUND;
+    };
+  }
+
+  /// What follows on a failed save is said to somebody who has a window.
+  private static String sentence(StoreFault fault) {
+    return switch (fault.kind()) {
+      case NOT_SAVED ->
+          fault.sentence().replaceFirst("; what you typed is still on the screen", "");
+      case IN_USE, NEWER, DAMAGED, NOT_A_STORE, MISSING, EXISTS -> fault.sentence();
     };
   }
 }
