@@ -1,5 +1,7 @@
 package starboard;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -27,6 +29,8 @@ public final class Main {
     Locale.setDefault(Locale.UK);
     var places = Places.of(System.getProperties(), System.getenv());
     Log.to(places.logs());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> LOG.log(Level.ERROR, "Uncaught in " + thread.getName(), fault));
     try {
       if (args.length > 0) System.exit(command(args, places));
       else window(places);
@@ -40,7 +44,9 @@ public final class Main {
   }
 
   private static int command(String[] args, Places places) {
-    var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    // Not over System.out: a PrintStream keeps to itself that a disk is full or a pipe is closed.
+    var bytes = new FileOutputStream(FileDescriptor.out);
+    var out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
     var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
     var about = new About(version(), Log.newest(places.logs()));
     var rules = new ShippedRuleBooks();

@@ -1,5 +1,6 @@
 package starboard;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ record Places(Path data) {
       return new Places(home.resolve("Library", "Application Support", "Starboard"));
     return new Places(
         set(environment, "XDG_DATA_HOME")
+            .filter(Path::isAbsolute) // a relative one is to be ignored, says the specification
             .orElse(home.resolve(".local", "share"))
             .resolve("starboard"));
   }
@@ -44,6 +46,17 @@ record Places(Path data) {
   }
 
   private static Optional<Path> set(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(it -> !it.isBlank()).map(Path::of);
+    return Optional.ofNullable(environment.get(name))
+        .filter(it -> !it.isBlank())
+        .flatMap(Places::path);
+  }
+
+  /// The path of a text, unless this system cannot have such a path.
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException impossible) {
+      return Optional.empty();
+    }
   }
 }

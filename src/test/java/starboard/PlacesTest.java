@@ -41,4 +41,11 @@ class PlacesTest {
     system.setProperty("user.home", HOME.toString());
     return system;
   }
+
+  @Test
+  void aFolderOfTheEnvironmentThatIsNoneIsPassedOver() {
+    var usual = HOME.resolve(".local/share/starboard");
+    assertEquals(usual, data("Linux", Map.of("XDG_DATA_HOME", "relative/data")));
+    assertEquals(usual, data("Linux", Map.of("XDG_DATA_HOME", "/a\0b")));
+  }
 }

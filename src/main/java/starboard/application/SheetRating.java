@@ -1,13 +1,18 @@
 package starboard.application;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import starboard.rating.Grades;
+import starboard.rating.Profile;
 import starboard.rating.ProvedRuleBook;
 import starboard.rating.Rating;
 import starboard.rating.Sentences;
+import starboard.rating.Stars;
+import starboard.rating.Subject;
 
-/// Rates every row of a sheet. No limits apply: what a sheet holds are judgements as they count.
+/// Rates every row of a sheet; a row without any judgement is incomplete too. No limits apply: what
+/// a sheet holds are judgements as they count.
 public final class SheetRating {
   private SheetRating() {}
 
@@ -24,8 +29,17 @@ public final class SheetRating {
 
   private record Rated(Rating rating, String reason) {
     static Rated of(Grades grades, ProvedRuleBook book) {
-      var rating = book.rate(grades, List.of());
+      var rating = grades.count() == 0 ? allOpen(book) : book.rate(grades, List.of());
       return new Rated(rating, Sentences.reason(rating));
+    }
+
+    /// What a case calls not yet rated is incomplete in a sheet: whatever any profile has is still
+    /// possible.
+    private static Rating allOpen(ProvedRuleBook book) {
+      var possible = EnumSet.noneOf(Stars.class);
+      for (var profile : Profile.all()) possible.add(book.stars(profile));
+      return new Rating.Incomplete(
+          EnumSet.allOf(Subject.class), possible, book.minPoints(), book.maxPoints());
     }
 
     RatedSheet.Row row(RatingSheet.Row row) {

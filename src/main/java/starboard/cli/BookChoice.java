@@ -3,7 +3,6 @@ package starboard.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import starboard.application.BadInput;
 import starboard.application.RuleBooks;
 import starboard.rating.Proof;
@@ -43,8 +42,8 @@ final class BookChoice {
   }
 
   private RuleBook ofFile(String name) throws BadInput {
-    var file = Path.of(name);
-    if (!name.isEmpty() && Files.exists(file)) return books.read(file);
+    var file = PathWord.of(name).filter(Files::exists);
+    if (file.isPresent()) return books.read(file.get());
     var ids = books.list().stream().map(it -> it.book().id()).collect(joining(" or "));
     throw new BadInput(
         "“%s” is not the id of a rule book (%s) and there is no such file".formatted(name, ids));

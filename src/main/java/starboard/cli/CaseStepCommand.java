@@ -6,6 +6,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import starboard.application.BadInput;
+import starboard.application.Visible;
 import starboard.casework.ActCodec;
 import starboard.casework.CaseId;
 import starboard.casework.Command.OnCase;
@@ -38,7 +39,8 @@ final class CaseStepCommand implements Callable<Integer> {
     try (var workbench = store.open(person)) {
       var id = chosen.id(workbench.queries());
       var done = Await.done(workbench.commands().execute(step.apply(id)));
-      for (var entry : done.entries()) out.println(ActWords.of(ActCodec.caseAct(entry.act())));
+      for (var entry : done.entries())
+        out.println(Visible.text(ActWords.of(ActCodec.caseAct(entry.act()))));
       CaseText.star(chosen.view(workbench.queries())).stream().limit(2).forEach(out::println);
       return Exit.DONE;
     }

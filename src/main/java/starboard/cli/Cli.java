@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.PicocliException;
 import starboard.application.BadInput;
 import starboard.application.RatingSheets;
 import starboard.application.RuleBooks;
@@ -40,13 +41,30 @@ public final class Cli {
   /// @return the exit code: 0 done; 1 done and something wrong found, or a fault of the program; 2
   ///   arguments or input cannot be used; 3 the store is locked or damaged
   public int run(String[] args, PrintWriter out, PrintWriter err) {
-    var exit = commands(out, err).execute(args);
+    var exit = execute(args, out, err);
     err.flush();
     // A full disk or a closed pipe: a PrintWriter keeps silent about it unless it is asked.
     if (!out.checkError()) return exit;
     err.println("starboard: the results could not be written in full");
     err.flush();
     return Math.max(exit, Exit.FOUND);
+  }
+
+  private int execute(String[] args, PrintWriter out, PrintWriter err) {
+    for (var argument : args)
+      if (!Shown.arrived(argument)) {
+        err.println(
+            "starboard: letters of the argument “%s” were lost on the way; use a UTF-8 locale such as LC_ALL=C.UTF-8"
+                .formatted(Shown.onOneLine(argument)));
+        return Exit.UNUSABLE;
+      }
+    try {
+      return commands(out, err).execute(args);
+    } catch (PicocliException unreadable) { // what its own handlers are not asked about
+      LOG.log(Level.WARNING, "Arguments that cannot be read", unreadable);
+      err.println("starboard: the arguments cannot be read; “starboard --help” tells more");
+      return Exit.UNUSABLE;
+    }
   }
 
   private CommandLine commands(PrintWriter out, PrintWriter err) {
@@ -59,6 +77,7 @@ public final class Cli {
         .addSubcommand(rounds(out))
         .addSubcommand(cases(out))
         .addSubcommand(stores(out))
+        .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -122,7 +141,7 @@ public final class Cli {
 
   private static IParameterExceptionHandler unusableArguments() {
     return (fault, _) -> {
-      fault.getCommandLine().getErr().println(onOneLine(UsageSentence.of(fault)));
+      fault.getCommandLine().getErr().println(Shown.onOneLine(UsageSentence.of(fault)));
       return Exit.UNUSABLE;
     };
   }
@@ -131,11 +150,11 @@ public final class Cli {
     return (fault, command, _) -> {
       var name = command.getCommandSpec().qualifiedName();
       if (fault instanceof BadInput bad) {
-        err.println(onOneLine(name + ": " + bad.sentence()));
+        err.println(Shown.onOneLine(name + ": " + bad.sentence()));
         return Exit.UNUSABLE;
       }
       if (fault instanceof StoreFault store) {
-        err.println(onOneLine(name + ": " + store.sentence()));
+        err.println(Shown.onOneLine(name + ": " + sentence(store)));
         return Exit.STORE;
       }
       LOG.log(Level.ERROR, "Unexpected fault in " + name, fault);
@@ -146,8 +165,12 @@ public final class Cli {
     };
   }
 
-  /// On one line: a file name may hold a line break, and picocli breaks some of its messages.
-  private static String onOneLine(String message) {
-    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  /// What follows on a failed save is said to somebody who has a window.
+  private static String sentence(StoreFault fault) {
+    return switch (fault.kind()) {
+      case NOT_SAVED ->
+          fault.sentence().replaceFirst("; what you typed is still on the screen", "");
+      case IN_USE, NEWER, DAMAGED, NOT_A_STORE, MISSING, EXISTS -> fault.sentence();
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
+import starboard.application.Visible;
 import starboard.journal.Canonical;
 import starboard.journal.Value;
 
@@ -28,7 +29,7 @@ final class Output {
   /// Writes one of two forms; only the one that is asked for is made.
   void write(Supplier<List<String>> text, Supplier<Value> json) {
     switch (format) {
-      case TEXT -> text.get().forEach(out::println);
+      case TEXT -> lines(text.get());
       case JSON -> out.println(Canonical.pretty(json.get()));
     }
   }
@@ -36,9 +37,14 @@ final class Output {
   /// Writes one of two forms; the one for programs is that of a file, which an adapter writes.
   void writeFile(Supplier<List<String>> text, FileForm json) throws IOException {
     switch (format) {
-      case TEXT -> text.get().forEach(out::println);
+      case TEXT -> lines(text.get());
       case JSON -> json.write(out);
     }
+  }
+
+  /// What is recorded may hold characters that a terminal obeys.
+  private void lines(List<String> lines) {
+    for (var line : lines) out.println(Visible.text(line));
   }
 
   /// Writes the form of a file.

@@ -30,6 +30,7 @@ final class RateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE.csv",
+      converter = PathWord.class,
       description = "The judgements, one line a council, in UTF-8.")
   private Path file = Path.of("");
 

@@ -19,6 +19,7 @@ final class StoreOption {
   @Option(
       names = "--store",
       paramLabel = "DIR",
+      converter = PathWord.class,
       description = "The folder of the store. Default: the user’s data folder.")
   private Optional<Path> folder = Optional.empty();
 

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import starboard.application.BadInput;
 import starboard.application.RatingSheet;
+import starboard.casework.CouncilId;
 import starboard.rating.Grade;
 import starboard.rating.Grades;
 import starboard.rating.Subject;
@@ -31,8 +31,7 @@ final class RatingSheetReader {
   /// The subject of each column that holds judgements, in the order of the columns.
   private final SortedMap<Integer, Subject> subjects = new TreeMap<>();
 
-  /// By the name without blanks around it and in small letters.
-  private final Map<String, Long> lineOfCouncil = new HashMap<>();
+  private final Map<CouncilId, Long> lineOfCouncil = new HashMap<>();
 
   private RatingSheetReader(Path file, CsvLine header) throws BadInput {
     this.file = file;
@@ -93,13 +92,25 @@ final class RatingSheetReader {
   private void refuseRepeatedCouncil(CsvLine line) throws BadInput {
     var name = line.cells().get(council);
     if (name.isBlank()) throw fault(line, council, "the council has no name; write it");
-    var earlier =
-        lineOfCouncil.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), line.lineOf(council));
+    var earlier = lineOfCouncil.putIfAbsent(id(line, name), line.lineOf(council));
     if (earlier != null)
       throw fault(
           line,
           council,
           "%s stands on line %d too; keep one line a council".formatted(quoted(name), earlier));
+  }
+
+  /// The same for names that differ in blanks, capitals, accents and signs alone.
+  private CouncilId id(CsvLine line, String name) throws BadInput {
+    try {
+      return CouncilId.ofName(name);
+    } catch (IllegalArgumentException noLetters) {
+      throw fault(
+          line,
+          council,
+          "%s has no letter from a to z and no digit; write the name of the council"
+              .formatted(quoted(name)));
+    }
   }
 
   private Grades grades(CsvLine line) throws BadInput {

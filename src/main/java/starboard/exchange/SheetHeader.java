@@ -4,6 +4,7 @@ import static starboard.exchange.Words.quoted;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,17 +36,21 @@ final class SheetHeader {
   /// The names of a header that may head a rating sheet.
   static List<String> checked(Path file, CsvLine header) throws BadInput {
     var names = header.cells();
+    var columnOf = new HashMap<String, Integer>();
+    var line = header.number();
     for (var column = 0; column < names.size(); column++) {
       var name = names.get(column);
-      var place = "%s, line %d, column %d".formatted(file, header.lineOf(column), column + 1);
+      var place = "%s, line %d, column %d".formatted(file, line, column + 1);
       if (name.isBlank()) throw new BadInput(place + ": the column has no name; write one");
       place += " " + quoted(name);
-      if (names.indexOf(name) < column)
+      var earlier = columnOf.putIfAbsent(name, column);
+      if (earlier != null)
         throw new BadInput(
             "%s: column %d has this name too; give each column its own"
-                .formatted(place, names.indexOf(name) + 1));
+                .formatted(place, earlier + 1));
       if (ADDED.contains(name))
         throw new BadInput(place + ": rating adds this column itself; remove or rename it");
+      line += CsvLine.breaks(name);
     }
     for (var needed : NEEDED)
       if (!names.contains(needed))

@@ -1,7 +1,7 @@
 package starboard.exchange;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import starboard.application.Visible;
 
 /// Pieces of the sentences that name a fault in a file; whatever the file holds, they stay on one
 /// line.
@@ -13,9 +13,9 @@ final class Words {
   /// Text of a file in quotation marks: cut to 40 characters, control characters shown as `\n` or
   /// by their number.
   static String quoted(String text) {
-    var cut = text.codePoints().limit(LONGEST).mapToObj(Words::visible);
-    var more = text.codePointCount(0, text.length()) > LONGEST ? "…" : "";
-    return "“" + cut.collect(Collectors.joining()) + more + "”";
+    var cuts = text.codePointCount(0, text.length()) > LONGEST;
+    var cut = cuts ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text;
+    return "“" + Visible.text(cut) + "”";
   }
 
   /// A list as it is read out: `a, b or c`.
@@ -28,17 +28,5 @@ final class Words {
   /// A number with its noun, for example `1 cell`, `3 cells`.
   static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
-  }
-
-  private static String visible(int character) {
-    return switch (character) {
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default ->
-          Character.isISOControl(character)
-              ? "\\u%04x".formatted(character)
-              : Character.toString(character);
-    };
   }
 }

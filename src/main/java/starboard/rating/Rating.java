@@ -15,7 +15,8 @@ public sealed interface Rating {
 
   /// Some judgements are missing.
   ///
-  /// @param missing the subjects still open, at least one and not all four, in their order
+  /// @param missing the subjects still open, at least one, in their order; not all four in a rating
+  ///   of a case
   /// @param possible the stars that the open judgements can still give, fewest first
   /// @param lowest the score if every open judgement is given its lowest grade
   /// @param highest the score if every open judgement is given the highest grade its limits allow

@@ -20,7 +20,7 @@ import starboard.exchange.ShippedRuleBooks;
 
 /// Stores in memory by the folder in which they would lie, and a clock that moves one minute at
 /// each look.
-final class Office implements Workbenches {
+class Office implements Workbenches {
   private static final RuleBooks RULES = new ShippedRuleBooks();
 
   private final Map<Path, Store> stores = new HashMap<>();

@@ -48,7 +48,7 @@ class RateTest {
             c",Uncertain,Bury,some,Promising,Most,9,1,rated,9 points: one star from 6
             =1+1,Poor,Barnet,No,Excellent,Yes,9,0,rated,No for either service: zero stars whatever the total (children’s serving)
             é,,Kent,Most,Excellent,Most,11-14,2|3,incomplete,children’s capacity missing: 2 or 3 stars still possible
-            ,,Camden,,,,,,not yet rated,no judgement is given
+            ,,Camden,,,,0-18,0|1|2|3,incomplete,"children’s serving, children’s capacity, adults’ serving and adults’ capacity missing: 0, 1, 2 or 3 stars still possible"
             """,
             ""),
         Ran.of("rate", sheet));
@@ -69,7 +69,7 @@ class RateTest {
             [
             {"council":"Bath \\"&\\" NE","stars":"1","adults_serving":"Most","adults_capacity":"Promising","children_serving":"Some","children_capacity":"Uncertain","rated_points":9,"rated_stars":1,"rated_status":"rated","rated_reason":"9 points: one star from 6"},
             {"council":"Kent","stars":"2","adults_serving":"Most","adults_capacity":"Excellent","children_serving":"Most","children_capacity":"","rated_points":{"lowest":11,"highest":14},"rated_stars":[2,3],"rated_status":"incomplete","rated_reason":"children’s capacity missing: 2 or 3 stars still possible"},
-            {"council":"Camden","stars":"","adults_serving":"","adults_capacity":"","children_serving":"","children_capacity":"","rated_points":null,"rated_stars":null,"rated_status":"not yet rated","rated_reason":"no judgement is given"}
+            {"council":"Camden","stars":"","adults_serving":"","adults_capacity":"","children_serving":"","children_capacity":"","rated_points":{"lowest":0,"highest":18},"rated_stars":[0,1,2,3],"rated_status":"incomplete","rated_reason":"children’s serving, children’s capacity, adults’ serving and adults’ capacity missing: 0, 1, 2 or 3 stars still possible"}
             ]
             """,
             ""),
@@ -152,7 +152,8 @@ class RateTest {
     var ran = Ran.of("rate", sheet(text.toString()));
     assertEquals(0, ran.exit());
     assertEquals(100_001, ran.lines().size());
-    assertEquals("Council 99999,,,,,,,not yet rated,no judgement is given", ran.lines().getLast());
+    assertEquals(
+        "Council 99999,,,,,0-18,0|1|2|3,incomplete", ran.lines().getLast().split(",\"", -1)[0]);
   }
 
   private String sheet(String text) throws IOException {

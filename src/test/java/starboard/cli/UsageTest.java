@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,9 @@ import starboard.application.RatedSheet;
 import starboard.application.RatingSheet;
 import starboard.application.RatingSheets;
 import starboard.application.SheetFormat;
+import starboard.application.StoreFault;
+import starboard.application.Workbench;
+import starboard.casework.Person;
 import starboard.exchange.ShippedRuleBooks;
 
 class UsageTest {
@@ -177,5 +181,114 @@ class UsageTest {
             .run(new String[] {"rules", "list"}, new PrintWriter(fullDisk), new PrintWriter(err));
     assertEquals(1, exit);
     assertEquals("starboard: the results could not be written in full\n", err.toString());
+  }
+
+  @Test
+  void anAtSignOpensNoFile() {
+    assertEquals(
+        new Ran(2, "", "starboard rate: @pom.xml: there is no such file\n"),
+        Ran.of("rate", "@pom.xml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caf\uFFFD.csv", "\uD83Dx", "x\uDE00"})
+  void anArgumentThatLostLettersIsRefused(String argument) {
+    var ran = Ran.of("rate", argument);
+    assertEquals(2, ran.exit());
+    assertEquals("", ran.out());
+    assertTrue(ran.err().startsWith("starboard: letters of the argument “"), ran.err());
+    assertTrue(ran.err().endsWith("use a UTF-8 locale such as LC_ALL=C.UTF-8\n"), ran.err());
+  }
+
+  @Test
+  void noArgumentCanSendControlCharactersToTheTerminal() {
+    var ran = Ran.of("rate", "a\u001b[2Jb\u0007\u202e");
+    assertEquals("starboard rate: a\\u001b[2Jb\\u0007\\u202e: there is no such file\n", ran.err());
+  }
+
+  @Test
+  void aPathThatCannotBeIsOneSentence() {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "starboard rate: invalid value for positional parameter at index 0 (FILE.csv):"
+                + " “a\\u0000b” cannot be a path on this computer; “starboard rate --help” tells"
+                + " more\n"),
+        Ran.of("rate", "a\0b"));
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "starboard store info: invalid value for option '--store': the path is empty; write"
+                + " it; “starboard store info --help” tells more\n"),
+        Ran.of("store", "info", "--store", ""));
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "starboard rules check: “a\\u0000b” is not the id of a rule book (recovered-2002 or"
+                + " poor-is-zero) and there is no such file\n"),
+        Ran.of("rules", "check", "a\0b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "1899-12-31", "2101-01-01", "-0001-01-01"})
+  void aDayOfADistantYearIsRefused(String day) {
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "starboard case show: invalid value for option '--as-on': the year of “"
+                + day
+                + "” is not one from 1900 to 2100; write year-month-day; “starboard case show"
+                + " --help” tells more\n"),
+        Ran.of("case", "show", "--round", "2003-11", "--council", "Kent", "--as-on", day));
+  }
+
+  @Test
+  void aFailedSaveIsToldWithoutWordsOfTheWindow() {
+    var office =
+        new Office() {
+          @Override
+          public Workbench open(Path folder, Supplier<Person> person) {
+            throw new StoreFault(
+                StoreFault.Kind.NOT_SAVED,
+                "Nothing was saved: the disk is full. Free some space and try again; what you typed"
+                    + " is still on the screen.");
+          }
+        };
+    assertEquals(
+        new Ran(
+            3,
+            "",
+            "starboard store info: Nothing was saved: the disk is full. Free some space and try"
+                + " again.\n"),
+        Ran.in(office, "store", "info"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ann\u001b[2J", "Ann\nBob", "A\u0007"})
+  void aNameWithControlCharactersIsRefused(String name) {
+    var ran = undo("--as", name);
+    assertEquals(
+        new Ran(
+            2,
+            "",
+            "starboard case undo: --as: “%s” holds a control character; leave it out\n"
+                .formatted(Shown.onOneLine(name))),
+        ran);
+  }
+
+  @Test
+  void aNameOfOver200CharactersIsRefused() {
+    assertEquals(
+        new Ran(2, "", "starboard case undo: --as: the name has 201 characters; the most is 200\n"),
+        undo("--as", "x".repeat(201)));
+  }
+
+  private static Ran undo(String... more) {
+    var words = Stream.of("case", "undo", "--round", "2003-11", "--council", "Kent");
+    return Ran.of(Stream.concat(words, Stream.of(more)).toArray(String[]::new));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.BadInput;
 
@@ -245,5 +246,32 @@ class RatingSheetRefusalTest {
 
   private static String refusal(Path file) {
     return assertThrows(BadInput.class, () -> new RatingSheetFiles().read(file)).sentence();
+  }
+
+  @Test
+  void namesThatDifferInBlanksCapitalsOrAccentsAloneAreOneCouncil() {
+    for (var same : new String[] {"Cote  Or", "COTE\u00a0OR", "\uFEFFCôte Or", "cote-or"})
+      refused(
+          HEADER + "Cote Or,,,,\n" + same + ",,,,\n",
+          ", line 3, column 1 “council”: “%s” stands on line 2 too; keep one line a council"
+              .formatted(same));
+  }
+
+  @Test
+  void aCouncilWithoutALetterIsRefused() {
+    refused(
+        HEADER + "?!,,,,\n",
+        ", line 2, column 1 “council”: “?!” has no letter from a to z and no digit; write the name"
+            + " of the council");
+  }
+
+  @Test
+  @Timeout(5)
+  void aHeaderOfManyColumnsIsReadInOneWalk() {
+    var many = new StringBuilder();
+    for (var column = 0; column < 60_000; column++) many.append("c").append(column).append(',');
+    refused(
+        many + "c7\n",
+        ", line 1, column 60001 “c7”: column 8 has this name too; give each column its own");
   }
 }
