@@ -24,6 +24,7 @@ final class CaseText {
     lines.add(
         "Round %s, %s; rule book %s"
             .formatted(view.round().id(), view.stage().word(), view.rules().book().id()));
+    if (view.said().isEmpty()) lines.add("Nothing had been entered on it by then");
     lines.add("");
     lines.addAll(star(view));
     lines.add("");
@@ -47,10 +48,15 @@ final class CaseText {
     };
   }
 
+  /// Whether so much is missing that a headline would tell all that stands below it anyway.
+  private static boolean isWide(Rating rating) {
+    return rating instanceof Rating.Incomplete incomplete && incomplete.missing().size() > 1;
+  }
+
   private static List<String> rated(CaseView view, Rating rating) {
     var explanation = view.explanation();
     var lines = new ArrayList<String>();
-    lines.add(Sentences.headline(explanation));
+    if (!isWide(rating)) lines.add(Sentences.headline(explanation));
     lines.add(Sentences.reason(rating));
     if (rating instanceof Rating.Starred starred) {
       explanation.edges().forEach(it -> lines.add(Sentences.edge(it)));
