@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import starboard.application.BadInput;
+import starboard.application.Visible;
 
 /// One value of a JSON file that knows its place, so that whatever is wrong with it can be told
 /// with file, line and column.
@@ -85,7 +86,7 @@ record JsonPart(String file, int line, int column, String name, Object value) {
 
   /// A sentence stays on one line whatever text of the file it repeats.
   private static String onOneLine(String sentence) {
-    return sentence.replaceAll("\\p{Cntrl}", " ");
+    return Visible.text(sentence.replaceAll("\\p{Cntrl}", " "));
   }
 
   private String called() {

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads JSON text into parts that know their place. Streaming, without data binding: it costs the
@@ -31,14 +32,22 @@ final class JsonText {
   /// @throws BadInput if the text is no JSON, has more than one value or gives a field twice
   static JsonPart read(String file, String text) throws BadInput {
     try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-      var reading = new JsonText(file, parser);
-      if (parser.nextToken() == null) throw new BadInput(file + " is empty; it should be JSON");
-      var root = reading.part("");
-      if (parser.nextToken() != null)
-        throw reading.part("").fault("one value too many; the file should end here");
-      return root;
+      return new JsonText(file, parser).root();
     } catch (JacksonException bad) {
       throw notJson(file, bad);
+    }
+  }
+
+  private JsonPart root() throws BadInput {
+    try {
+      if (parser.nextToken() == null) throw new BadInput(file + " is empty; it should be JSON");
+      var root = part("");
+      if (parser.nextToken() != null)
+        throw part("").fault("one value too many; the file should end here");
+      return root;
+    } catch (StreamConstraintsException beyond) { // has no place and speaks of the library
+      throw at(parser.currentLocation(), "", "")
+          .fault("nested too deep or too long for a rule book; is this the right file?");
     }
   }
 
@@ -47,7 +56,7 @@ final class JsonText {
     return switch (parser.currentToken()) {
       case START_OBJECT -> at(place, name, object(name));
       case START_ARRAY -> at(place, name, list(name));
-      case VALUE_STRING -> at(place, name, parser.getString());
+      case VALUE_STRING -> at(place, name, text(place, name));
       case VALUE_NUMBER_INT -> at(place, name, number());
       default -> at(place, name, new JsonPart.Other(parser.getString()));
     };
@@ -71,6 +80,15 @@ final class JsonText {
     while (parser.nextToken() != JsonToken.END_ARRAY)
       items.add(part(name + "[" + (items.size() + 1) + "]"));
     return items;
+  }
+
+  /// A text of whole letters: half a pair could not be written out again.
+  private String text(TokenStreamLocation place, String name) throws BadInput {
+    var text = parser.getString();
+    if (text.codePoints().anyMatch(it -> Character.getType(it) == Character.SURROGATE))
+      throw at(place, name, text)
+          .fault(name + " holds half of a letter that has two codes; write both or neither");
+    return text;
   }
 
   /// A number that fits, or its written form.

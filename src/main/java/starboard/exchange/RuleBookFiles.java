@@ -1,6 +1,7 @@
 package starboard.exchange;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ public final class RuleBookFiles {
       return read(file.toString(), Utf8.text(file.toString(), bytes));
     } catch (NoSuchFileException missing) {
       throw new BadInput(file + ": there is no such file");
+    } catch (AccessDeniedException closed) {
+      throw new BadInput(file + ": may not be read; ask its owner for the right to");
     } catch (IOException unreadable) {
       throw new BadInput(file + " cannot be read: " + unreadable.getMessage());
     }

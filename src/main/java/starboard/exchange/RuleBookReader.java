@@ -28,6 +28,8 @@ import starboard.rating.Subject;
 ///
 /// Whether the rule book holds is not looked at here; that is proved.
 final class RuleBookReader {
+  private static final int LARGEST = 1_000;
+
   private RuleBookReader() {}
 
   static RuleBook read(JsonPart root) throws BadInput {
@@ -47,7 +49,7 @@ final class RuleBookReader {
         root.field("title").text(),
         date(root.field("inForce")),
         root.field("note").text(),
-        part(root.field("points"), it -> byGrade(it, JsonPart::number)),
+        part(root.field("points"), it -> byGrade(it, RuleBookReader::factor)),
         part(root.field("weights"), RuleBookReader::weights),
         list(root.field("bands"), RuleBookReader::band),
         list(root.field("limitingRules"), RuleBookReader::limitingRule),
@@ -87,10 +89,18 @@ final class RuleBookReader {
     return values;
   }
 
+  /// Points or a weight. Larger ones would overflow where they are multiplied and added.
+  private static int factor(JsonPart json) throws BadInput {
+    var number = json.number();
+    if (number > LARGEST || number < -LARGEST)
+      throw json.fault("%s should be %d at most, not %d".formatted(json.name(), LARGEST, number));
+    return number;
+  }
+
   private static Map<Service, Integer> weights(JsonPart json) throws BadInput {
     json.fields(words(Stream.of(Service.values()).map(Service::word)));
     var weights = new LinkedHashMap<Service, Integer>();
-    for (var service : Service.values()) weights.put(service, json.field(service.word()).number());
+    for (var service : Service.values()) weights.put(service, factor(json.field(service.word())));
     return weights;
   }
 

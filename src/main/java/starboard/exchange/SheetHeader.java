@@ -55,8 +55,8 @@ final class SheetHeader {
     for (var needed : NEEDED)
       if (!names.contains(needed))
         throw new BadInput(
-            "%s, line %d: there is no column %s; %s"
-                .formatted(file, header.number(), quoted(needed), remedy(names, needed)));
+            "%s, line %d, column %d: there is no column %s; %s"
+                .formatted(file, line, names.size() + 1, quoted(needed), remedy(names, needed)));
     return names;
   }
 

@@ -58,7 +58,7 @@ final class TextFile {
   }
 
   private static void refuseKnownFormats(Path file, byte[] bytes) throws BadInput {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF))
+    if (isUtf16(bytes))
       throw new BadInput(
           file + ", line 1, byte 1: the text is UTF-16; save the file as “CSV UTF-8”");
     if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0))
@@ -76,7 +76,13 @@ final class TextFile {
                 .formatted(file, place(bytes, at)));
   }
 
-  private static String place(byte[] bytes, int at) {
+  /// Whether bytes begin with the mark of UTF-16.
+  static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+  }
+
+  /// The line and the byte in it, from 1, of the byte at an index.
+  static String place(byte[] bytes, int at) {
     var line = 1;
     var lineStart = 0;
     for (var i = 0; i < at; i++)

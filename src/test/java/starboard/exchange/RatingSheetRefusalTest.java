@@ -74,15 +74,15 @@ class RatingSheetRefusalTest {
   void aMissingColumnIsNamed() {
     refused(
         "council,adults_serving,adults_capacity,children_serving\nBury,Most,Poor,Some\n",
-        ", line 1: there is no column “children_capacity”; " + NEEDED);
-    refused("\n\nfoo,bar\n", ", line 3: there is no column “council”; " + NEEDED);
+        ", line 1, column 5: there is no column “children_capacity”; " + NEEDED);
+    refused("\n\nfoo,bar\n", ", line 3, column 3: there is no column “council”; " + NEEDED);
   }
 
   @Test
   void aColumnThatDiffersOnlyInCaseOrBlanksIsPointedOut() {
     refused(
         HEADER.replace("adults_capacity", " Adults_Capacity") + BARNET,
-        ", line 1: there is no column “adults_capacity”; write the name of column 3,"
+        ", line 1, column 6: there is no column “adults_capacity”; write the name of column 3,"
             + " “ Adults_Capacity”, in small letters without blanks");
   }
 
@@ -90,10 +90,11 @@ class RatingSheetRefusalTest {
   void otherSeparatorsThanCommasArePointedOut() {
     refused(
         (HEADER + BARNET).replace(',', ';'),
-        ", line 1: there is no column “council”; put commas between the cells, not semicolons");
+        ", line 1, column 2: there is no column “council”; put commas between the cells, not"
+            + " semicolons");
     refused(
         (HEADER + BARNET).replace(',', '\t'),
-        ", line 1: there is no column “council”; put commas between the cells, not tabs");
+        ", line 1, column 2: there is no column “council”; put commas between the cells, not tabs");
   }
 
   @Test

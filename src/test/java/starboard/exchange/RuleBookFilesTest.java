@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,6 +178,10 @@ class RuleBookFilesTest {
     refused(
         edited("\"question\": \"serving\"", "\"question\": \"served\""),
         "b.json, line 43, column 62: “served” is not known; it should be serving or capacity");
+    refused(
+        edited("\"No\": 0", "\"No\": 2000000000"),
+        "b.json, line 8, column 25: points.value.serving.No should be 1000 at most, not"
+            + " 2000000000");
     refused(edited("\"recovered-2002\"", "\" \""), "b.json, line 2, column 9: id is blank");
   }
 
@@ -227,7 +232,9 @@ class RuleBookFilesTest {
     assertEquals(missing + ": there is no such file", refusal(missing));
     var latin = folder.resolve("latin.json");
     Files.write(latin, new byte[] {'"', (byte) 0xE9, '"'});
-    assertEquals(latin + " is not text in UTF-8; save it as UTF-8", refusal(latin));
+    assertEquals(
+        latin + ", line 1, byte 2: the byte E9 is not UTF-8; save the file as UTF-8",
+        refusal(latin));
     var large = folder.resolve("large.json");
     Files.write(large, new byte[2 << 20]);
     assertEquals(large + " is over 1 MB; a rule book has a few thousand bytes", refusal(large));
@@ -253,5 +260,27 @@ class RuleBookFilesTest {
 
   private static ProvedRuleBook proved(RuleBook book) {
     return assertInstanceOf(Proof.Proved.class, RuleBookProof.of(book)).book();
+  }
+
+  @Test
+  void whatIsBeyondTheLimitsOfJsonIsNamedWithItsPlaceInOurWords() {
+    var beyond = "nested too deep or too long for a rule book; is this the right file?";
+    refused("[".repeat(2_000), "b.json, line 1, column 502: " + beyond);
+    refused("{\n\"a\":" + "1".repeat(2_000) + "}", "b.json, line 2, column 2005: " + beyond);
+  }
+
+  @Test
+  void halfALetterIsRefused() {
+    refused(
+        "{\"title\": \"\\ud83d\"}",
+        "b.json, line 1, column 11: title holds half of a letter that has two codes; write both or"
+            + " neither");
+  }
+
+  @Test
+  void aTextInUtf16IsNamed(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("wide.json"), "{}", StandardCharsets.UTF_16);
+    assertEquals(
+        file + ", line 1, byte 1: the text is UTF-16; save the file as UTF-8", refusal(file));
   }
 }

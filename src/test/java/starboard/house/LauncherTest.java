@@ -111,6 +111,16 @@ final class LauncherTest {
     assertEquals(List.of("-Xmx1g", "-Done=two", "-jar"), lines.subList(more, more + 3));
   }
 
+  @Test
+  void withoutALocaleLettersBeyondAsciiArriveToo() throws Exception {
+    var home = java("a folder/starboard/runtime", "25");
+    Files.writeString(Path.of(home, "bin/java"), "#!/bin/sh\necho \"${LC_ALL:-as it was}\"\n");
+    assertEquals(List.of("C.UTF-8"), run(Map.of()));
+    assertEquals(List.of("C.UTF-8"), run(Map.of("LC_ALL", "C", "LANG", "cy_GB.UTF-8")));
+    assertEquals(List.of("C.UTF-8"), run(Map.of("LC_CTYPE", "POSIX")));
+    assertEquals(List.of("as it was"), run(Map.of("LANG", "cy_GB.UTF-8")));
+  }
+
   /// Makes a Java home of a version and gives its path.
   private String java(String folder, String version) throws IOException {
     var home = place.resolve(folder);
