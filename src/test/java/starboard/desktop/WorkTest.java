@@ -185,7 +185,12 @@ class WorkTest {
       driver.click(driver.named("Open the round"));
       assertTrue(driver.shows("The round was not opened. The disk is full."));
       assertTrue(driver.shows("Nothing was saved: The disk is full."));
+      driver.press(KeyCode.ESCAPE);
+      driver.click(driver.named("not saved"));
+      assertTrue(driver.shows("“not saved” stays until a save succeeds."));
+      driver.click(driver.named("Close"));
       store.mend();
+      driver.press(KeyCode.CONTROL, KeyCode.N);
       driver.click(driver.named("Open the round"));
       assertFalse(driver.shows("Nothing was saved"));
       assertTrue(driver.shows("on disk"));

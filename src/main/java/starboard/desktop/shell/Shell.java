@@ -99,6 +99,20 @@ public final class Shell implements Navigator {
     saves.tellFault();
   }
 
+  /// The person asks why something is not saved.
+  void tellNotSaved(String why) {
+    var _ =
+        office
+            .dialogs()
+            .tell(
+                "Not saved",
+                why
+                    + "\n\nLook whether the disk is full and whether you may write to the folder of"
+                    + " the store. Then do it again: “not saved” stays until a save succeeds.\n\n"
+                    + "The store lies in "
+                    + workbench.store().place());
+  }
+
   /// The window closes: what was typed on the screen is kept.
   public void leave() {
     shown.ifPresent(Screen::left);
