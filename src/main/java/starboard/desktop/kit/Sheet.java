@@ -65,6 +65,7 @@ public final class Sheet extends VBox {
     var label = new Label(words);
     label.setWrapText(true);
     label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll(Looks.QUIET, Looks.SMALL, "beside");
     HBox.setHgrow(label, Priority.ALWAYS);
     buttons.getChildren().addFirst(label);

@@ -60,7 +60,7 @@ final class Frame extends StackPane {
     parts.setTop(top);
     parts.setLeft(menu);
     parts.setCenter(middle);
-    parts.setBottom(new StatusLine(model, store, theme));
+    parts.setBottom(new StatusLine(model, store, theme, shell::openDrafts));
     getChildren().addAll(parts, layer, em);
     model.councilsProperty().subscribe(it -> menu.setCouncils(it.size()));
     saves.stateProperty().subscribe(pill::show);
