@@ -25,7 +25,7 @@ enum WorklistColumn {
   CHILDREN_CAPACITY("Capacity", 7.3, byGrade(Subject.CHILDREN_CAPACITY)),
   ADULTS_SERVING("Serving", 6, byGrade(Subject.ADULTS_SERVING)),
   ADULTS_CAPACITY("Capacity", 7.3, byGrade(Subject.ADULTS_CAPACITY)),
-  STAR("Star", 9.4, Comparator.comparingDouble(WorklistColumn::starPlace)),
+  STAR("Star", 9.8, Comparator.comparingDouble(WorklistColumn::starPlace)),
   STATE("State", 8.6, Comparator.comparing(Worklist.Row::stage));
 
   private final String title;
