@@ -64,7 +64,7 @@ public final class Commands {
 
   /// Has a watcher told of every case file that was written to, on the thread that wrote. Closing
   /// the answer ends it.
-  public AutoCloseable watch(Consumer<FileId> watcher) {
+  public Subscription watch(Consumer<FileId> watcher) {
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
   }

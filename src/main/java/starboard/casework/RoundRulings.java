@@ -1,7 +1,9 @@
 package starboard.casework;
 
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -20,6 +22,9 @@ public final class RoundRulings {
 
   /// Evidence of a round is at most so much older than its month.
   private static final int OLDEST_CUT_OFF_MONTHS = 24;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private RoundRulings() {}
 
@@ -45,10 +50,15 @@ public final class RoundRulings {
   }
 
   private static Optional<Refusal> personMayOpen(RoundDesk desk, Command.OpenRound command) {
-    if (desk.person().role() != Role.READER) return Optional.empty();
+    return mayNotOpen(desk.person());
+  }
+
+  /// Why a person may open no round at all, or empty where they may.
+  public static Optional<Refusal> mayNotOpen(Person person) {
+    if (person.role() != Role.READER) return Optional.empty();
     return refusal(
         "person-may-open-rounds",
-        "%s is signed in as reader and cannot open a round.".formatted(desk.person().name()),
+        "%s is signed in as reader and cannot open a round.".formatted(person.name()),
         "Sign in as an inspector, a data officer or the chief inspector.");
   }
 
@@ -91,7 +101,7 @@ public final class RoundRulings {
     return refusal(
         "cut-off-comes-first",
         "The evidence cut-off %s does not come before the publication on %s."
-            .formatted(command.cutOff(), command.publication().get()),
+            .formatted(DAY.format(command.cutOff()), DAY.format(command.publication().get())),
         "Choose an earlier cut-off or a later publication date.");
   }
 

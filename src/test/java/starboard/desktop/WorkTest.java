@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import starboard.casework.Answer;
 import starboard.casework.Command;
 import starboard.casework.Standing;
 import starboard.desktop.kit.FxTest;
+import starboard.desktop.kit.Screens;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
 
@@ -147,6 +149,28 @@ class WorkTest {
       seat.workbench().commands().execute(judge).join();
       seat.see("in preparation");
       seat.see("1 of 4");
+      assertEquals(List.of(), Screens.faults(fx, driver, "worklist-begun"));
+    }
+  }
+
+  @Test
+  void whatWasTypedAndNotRecordedIsListedAndOpensItsCase() {
+    var bench = new Bench(folder);
+    try (var workbench = bench.open()) {
+      for (var council : List.of("Barnet", "Bexley"))
+        workbench
+            .keepDraft(
+                Desk.caseOf(Desk.NOVEMBER_2003, council), Subject.ADULTS_SERVING, "of " + council)
+            .join();
+    }
+    try (var seat = Seat.at(fx, bench)) {
+      var driver = seat.driver();
+      driver.click(driver.named("2 reasons typed and not recorded"));
+      assertTrue(driver.shows("“of Bexley”"));
+      assertEquals(List.of(), Screens.faults(fx, driver, "drafts"));
+      driver.click(driver.named("Barnet, round 2003-11: Adults’ serving"));
+      seat.see("Outer London · London");
+      assertEquals("Barnet, round 2003-11 – Starboard", title(seat));
     }
   }
 
@@ -185,7 +209,12 @@ class WorkTest {
       driver.click(driver.named("Open the round"));
       assertTrue(driver.shows("The round was not opened. The disk is full."));
       assertTrue(driver.shows("Nothing was saved: The disk is full."));
+      driver.press(KeyCode.ESCAPE);
+      driver.click(driver.named("not saved"));
+      assertTrue(driver.shows("“not saved” stays until a save succeeds."));
+      driver.click(driver.named("Close"));
       store.mend();
+      driver.press(KeyCode.CONTROL, KeyCode.N);
       driver.click(driver.named("Open the round"));
       assertFalse(driver.shows("Nothing was saved"));
       assertTrue(driver.shows("on disk"));

@@ -1,9 +1,14 @@
 package starboard.desktop.frame;
 
+import java.text.ParsePosition;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +30,37 @@ public final class Dates {
   /// these.
   public static Optional<LocalDate> read(String text) {
     return READ.stream().flatMap(it -> read(it, text.strip()).stream()).findFirst();
+  }
+
+  /// The day that a month does not have, where the text is a date but for that: `31 June` of `31
+  /// June 2004`.
+  public static Optional<String> noSuchDay(String text) {
+    return READ.stream()
+        .flatMap(it -> parts(it, text.strip()).stream())
+        .findFirst()
+        .filter(it -> it.day() > it.month().length(Year.isLeap(it.year())))
+        .map(Parts::words);
+  }
+
+  /// What stands in a text that has the form of a date.
+  private record Parts(int day, Month month, int year) {
+    /// The year stands there where it is what the day fails at.
+    String words() {
+      var name = month.getDisplayName(TextStyle.FULL, Locale.UK);
+      return day == 29 ? day + " " + name + " " + year : day + " " + name;
+    }
+  }
+
+  private static Optional<Parts> parts(DateTimeFormatter format, String text) {
+    var place = new ParsePosition(0);
+    var parsed = format.parseUnresolved(text, place);
+    if (parsed == null || place.getErrorIndex() >= 0 || place.getIndex() < text.length())
+      return Optional.empty();
+    long month = parsed.getLong(ChronoField.MONTH_OF_YEAR);
+    long day = parsed.getLong(ChronoField.DAY_OF_MONTH);
+    if (month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
+    return Optional.of(
+        new Parts((int) day, Month.of((int) month), (int) parsed.getLong(ChronoField.YEAR)));
   }
 
   /// Refuses 31 June instead of reading it as the 30th.

@@ -6,8 +6,9 @@ import starboard.application.Outcome;
 /// Tells the person where the work is: under way, on disk, kept as a draft, or not saved and why.
 public interface SaveLine {
 
-  /// Follows a command: *saving* until it is on disk; a refusal is shown with its rule and what
-  /// would satisfy it, and a fault stays until it is dealt with.
+  /// Follows a command: *saving* until it is on disk. A fault of the store stays as *not saved*
+  /// until a later save succeeds. A refusal saved nothing and lost nothing: what was said before is
+  /// said again, and the screen tells the refusal.
   void follow(CompletionStage<Outcome> command);
 
   /// Follows the keeping of a draft.

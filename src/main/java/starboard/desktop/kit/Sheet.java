@@ -60,6 +60,17 @@ public final class Sheet extends VBox {
     return button;
   }
 
+  /// Says something beside the buttons, for example why one cannot be pressed.
+  public void beside(String words) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(Looks.QUIET, Looks.SMALL, "beside");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    buttons.getChildren().addFirst(label);
+  }
+
   /// Where the focus is at first: in the form, else on the button that Enter presses, else on the
   /// first, which is the one that does nothing.
   Optional<Node> entry() {

@@ -1,6 +1,5 @@
 package starboard.desktop.round;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +7,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import starboard.application.Outcome;
 import starboard.application.StoreFault;
+import starboard.casework.Refusal;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
+import starboard.casework.RoundRulings;
 import starboard.desktop.frame.Certainties;
-import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.FxThread;
@@ -39,13 +37,16 @@ public final class OpenRound {
   private final TextField name = new TextField();
   private final ComboBox<RoundId> from = new ComboBox<>();
   private final ComboBox<ProvedRuleBook> book = new ComboBox<>();
-  private final DatePicker cutOff = picker();
-  private final DatePicker publication = picker();
+  private final DateField cutOff = new DateField();
+  private final DateField publication = new DateField();
   private final Map<Field, FormRow> rows = new EnumMap<>(Field.class);
   private final VBox form = new Form();
   private final VBox about = new VBox();
   private final Sheet sheet;
   private final Button open;
+  private boolean suggesting;
+  private boolean nameIsTyped;
+  private boolean cutOffIsTyped;
 
   /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not
   /// ask.
@@ -71,11 +72,17 @@ public final class OpenRound {
     book.valueProperty().subscribe(this::tellOf);
     book.getSelectionModel().selectFirst();
     from.valueProperty().subscribe(this::suggest);
+    name.textProperty().subscribe((_, _) -> nameIsTyped |= !suggesting);
+    cutOff.onText(() -> cutOffIsTyped |= !suggesting);
     from.setValue(start);
     fill();
+    name.textProperty().subscribe(_ -> row(Field.NAME).refuse(Optional.empty()));
+    check(Field.CUT_OFF, cutOff);
+    check(Field.PUBLICATION, publication);
     sheet = new Sheet("Open a new round", form);
     sheet.button("Cancel", "", sheet::close);
     open = sheet.button("Open the round", Looks.MAIN_BUTTON, this::submit);
+    RoundRulings.mayNotOpen(office.workbench().person().get()).ifPresent(this::forbid);
   }
 
   /// Shows the form over the window.
@@ -109,10 +116,27 @@ public final class OpenRound {
     return row;
   }
 
+  /// Suggests a name and a cut-off while the person has typed none: what they wrote stays.
   private void suggest(RoundId source) {
     if (source == null) return;
-    name.setText(model.suggestedName(source));
-    OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
+    suggesting = true;
+    if (!nameIsTyped) name.setText(model.suggestedName(source));
+    if (!cutOffIsTyped) OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
+    suggesting = false;
+  }
+
+  /// A reader sees the form, and why it does nothing.
+  private void forbid(Refusal refusal) {
+    var why = refusal.sentence() + " " + refusal.remedy();
+    open.setDisable(true);
+    open.setAccessibleHelp(why);
+    sheet.beside(why);
+  }
+
+  /// A date that cannot be is refused when its field is left; the refusal goes as it is corrected.
+  private void check(Field field, DateField date) {
+    date.onText(() -> row(field).refuse(Optional.empty()));
+    date.onLeft(it -> row(field).refuse(OpenRoundModel.dateFault(it)));
   }
 
   private void tellOf(ProvedRuleBook chosen) {
@@ -132,8 +156,8 @@ public final class OpenRound {
             name.getText(),
             from.getValue(),
             book.getValue().book().id(),
-            cutOff.getEditor().getText(),
-            publication.getEditor().getText());
+            cutOff.text(),
+            publication.text());
     switch (OpenRoundModel.read(typed)) {
       case Reading.NotYet(var fault) -> refuse(fault);
       case Reading.Ready(var command) -> {
@@ -180,23 +204,6 @@ public final class OpenRound {
 
   private void notice(Notice.Weight weight, String text) {
     form.getChildren().addFirst(new Notice(weight, text));
-  }
-
-  private static DatePicker picker() {
-    var picker = new DatePicker();
-    picker.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(LocalDate date) {
-            return date == null ? "" : Dates.words(date);
-          }
-
-          @Override
-          public @Nullable LocalDate fromString(String text) {
-            return Dates.read(text).orElse(null);
-          }
-        });
-    return picker;
   }
 
   private static <T> StringConverter<T> oneWay(java.util.function.Function<T, String> words) {

@@ -70,6 +70,14 @@ final class OpenRoundModel {
             typed.name().strip(), typed.from(), typed.ruleBook(), cutOff.get(), publication));
   }
 
+  /// What is wrong with what stands in a date field, as soon as the person leaves it; a blank field
+  /// is no fault before the form is sent.
+  static Optional<String> dateFault(String typed) {
+    return typed.isBlank() || Dates.read(typed).isPresent()
+        ? Optional.empty()
+        : Optional.of(whyNoDate(typed));
+  }
+
   /// Where a refusal is shown, and how it reads there.
   static Fault fault(Refusal refusal) {
     var field =
@@ -83,8 +91,14 @@ final class OpenRoundModel {
   }
 
   private static Reading notADate(Field field, String typed) {
-    var what = typed.isBlank() ? "A date is missing" : "“" + typed.strip() + "” is no date";
-    return new Reading.NotYet(new Fault(field, what + "; write it like 30 June 2004."));
+    return new Reading.NotYet(new Fault(field, whyNoDate(typed)));
+  }
+
+  private static String whyNoDate(String typed) {
+    if (typed.isBlank()) return "A date is missing; write it like 30 June 2004.";
+    return Dates.noSuchDay(typed)
+        .map(it -> "There is no " + it + ".")
+        .orElse("“" + typed.strip() + "” is no date; write it like 30 June 2004.");
   }
 
   private static int year(String name) {

@@ -60,10 +60,11 @@ final class Frame extends StackPane {
     parts.setTop(top);
     parts.setLeft(menu);
     parts.setCenter(middle);
-    parts.setBottom(new StatusLine(model, store, theme));
+    parts.setBottom(new StatusLine(model, store, theme, shell::openDrafts));
     getChildren().addAll(parts, layer, em);
     model.councilsProperty().subscribe(it -> menu.setCouncils(it.size()));
-    saves.stateProperty().subscribe(it -> it.ifPresent(pill::show));
+    saves.stateProperty().subscribe(pill::show);
+    pill.onWhy(shell::tellNotSaved);
     saves.troubleProperty().subscribe(it -> tell(it, saves));
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
@@ -99,9 +100,9 @@ final class Frame extends StackPane {
   private void fit() {
     boolean narrow = getWidth() > 0 && getWidth() < NARROW * em.pixels();
     menu.setNarrow(narrow);
+    pill.setNarrow(narrow);
     var display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
     brand.setContentDisplay(display);
-    pill.setContentDisplay(display);
     person.ifPresent(it -> it.setContentDisplay(display));
   }
 }

@@ -27,6 +27,8 @@ final class Saves implements SaveLine {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<SaveState.State> settled = Optional.empty();
+  private int underWay;
 
   /// Something the person must know of.
   record Trouble(Weight weight, String text) {}
@@ -57,8 +59,18 @@ final class Saves implements SaveLine {
 
   @Override
   public void follow(CompletionStage<Outcome> command) {
-    state.set(Optional.of(new SaveState.Saving()));
-    FxThread.deliver(command, this::came, this::failed);
+    underWay++;
+    tell();
+    FxThread.deliver(
+        command,
+        outcome -> {
+          underWay--;
+          came(outcome);
+        },
+        fault -> {
+          underWay--;
+          failed(fault);
+        });
   }
 
   @Override
@@ -85,16 +97,23 @@ final class Saves implements SaveLine {
   private void came(Outcome outcome) {
     switch (outcome) {
       case Outcome.Done _ -> saved(new SaveState.OnDisk(time.get()));
-      // The screen that asked says it where the person is looking.
-      case Outcome.Refused(var refusal) ->
-          state.set(
-              Optional.of(new SaveState.NotSaved(refusal.sentence() + " " + refusal.remedy())));
+      // Nothing was to be saved; the screen that asked says so where the person is looking.
+      case Outcome.Refused _ -> tell();
     }
   }
 
   private void saved(SaveState.State now) {
-    state.set(Optional.of(now));
+    settle(now);
     putAway();
+  }
+
+  private void settle(SaveState.State now) {
+    settled = Optional.of(now);
+    tell();
+  }
+
+  private void tell() {
+    state.set(underWay > 0 ? Optional.of(new SaveState.Saving()) : settled);
   }
 
   private void failed(Throwable fault) {
@@ -104,7 +123,7 @@ final class Saves implements SaveLine {
             ? known.sentence()
             : "a fault of the program stopped it; what happened is in the log.";
     var sentence = why.startsWith(NOTHING) ? why : NOTHING + why;
-    state.set(Optional.of(new SaveState.NotSaved(why)));
+    settle(new SaveState.NotSaved(why));
     trouble.set(Optional.of(new Trouble(Weight.FAILURE, sentence)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import starboard.application.Drafts.Draft;
 import starboard.application.Settings;
 import starboard.application.Workbench;
 import starboard.casework.CaseId;
@@ -97,6 +98,28 @@ public final class Shell implements Navigator {
   /// Says that a fault of the program happened; work goes on.
   public void tellFault() {
     saves.tellFault();
+  }
+
+  /// Opens the case of what was typed and not recorded; of several, the list.
+  void openDrafts() {
+    var drafts = model.draftsProperty().get();
+    var cases = drafts.stream().map(Draft::id).distinct().toList();
+    if (cases.size() == 1) openCase(cases.getFirst());
+    else office.dialogs().show(DraftList.sheet(drafts, model, this::openCase));
+  }
+
+  /// The person asks why something is not saved.
+  void tellNotSaved(String why) {
+    var _ =
+        office
+            .dialogs()
+            .tell(
+                "Not saved",
+                why
+                    + "\n\nLook whether the disk is full and whether you may write to the folder of"
+                    + " the store. Then do it again: “not saved” stays until a save succeeds.\n\n"
+                    + "The store lies in "
+                    + workbench.store().place());
   }
 
   /// The window closes: what was typed on the screen is kept.

@@ -1,6 +1,8 @@
 package starboard.desktop.shell;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,15 +17,17 @@ final class StatusLine extends HBox {
   private final WindowModel model;
   private final Label rounds = label();
   private final Label rules = label();
-  private final Label drafts = label();
+  private final Hyperlink drafts = new Hyperlink();
 
-  StatusLine(WindowModel model, String store, Theme theme) {
+  /// @param openDrafts shows what was typed and not recorded
+  StatusLine(WindowModel model, String store, Theme theme, Runnable openDrafts) {
     this.model = model;
     getStyleClass().addAll(Looks.BAR, "foot");
     var place = label();
     place.setText("Store: " + atHome(store));
     place.setTooltip(new Tooltip(store));
     place.setMinWidth(0);
+    place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var zoom = label();
@@ -33,7 +37,13 @@ final class StatusLine extends HBox {
     rounds.setMinWidth(USE_PREF_SIZE);
     rules.setMinWidth(0);
     rules.setMaxWidth(Double.MAX_VALUE);
+    drafts.setId("drafts");
+    drafts.getStyleClass().add(Looks.SMALL);
     drafts.setMinWidth(USE_PREF_SIZE);
+    drafts.setOnAction(_ -> {
+      drafts.setVisited(false);
+      openDrafts.run();
+    });
     drafts.managedProperty().bind(drafts.visibleProperty());
     getChildren().addAll(place, rounds, rules, drafts, gap, zoom);
     model.roundsProperty().subscribe(_ -> fill());
@@ -44,7 +54,7 @@ final class StatusLine extends HBox {
   private void fill() {
     rounds.setText(model.roundWords());
     rules.setText(model.ruleBook().map(StatusLine::words).orElse(""));
-    int open = model.draftsProperty().get();
+    int open = model.draftsProperty().get().size();
     drafts.setText(open + (open == 1 ? " reason" : " reasons") + " typed and not recorded");
     drafts.setVisible(open > 0);
   }

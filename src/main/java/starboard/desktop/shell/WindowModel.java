@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import starboard.application.Drafts.Draft;
 import starboard.application.Workbench;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
@@ -24,10 +23,16 @@ final class WindowModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<RoundId>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyIntegerWrapper drafts = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<List<Draft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
 
   /// What a look at the store brings.
-  record Look(List<Round> rounds, List<Council> councils, int drafts) {}
+  record Look(List<Round> rounds, List<Council> councils, List<Draft> drafts) {
+    Look {
+      rounds = List.copyOf(rounds);
+      councils = List.copyOf(councils);
+      drafts = List.copyOf(drafts);
+    }
+  }
 
   WindowModel(Workbench workbench) {
     this.workbench = workbench;
@@ -38,10 +43,10 @@ final class WindowModel {
     var queries = workbench.queries();
     return queries
         .rounds()
-        .thenCombine(queries.councils(), (found, all) -> new Look(found, all, 0))
+        .thenCombine(queries.councils(), (found, all) -> new Look(found, all, List.of()))
         .thenCombine(
             queries.drafts(),
-            (look, open) -> new Look(look.rounds(), look.councils(), open.size()));
+            (look, open) -> new Look(look.rounds(), look.councils(), open));
   }
 
   void show(Look look) {
@@ -64,8 +69,8 @@ final class WindowModel {
     return chosen;
   }
 
-  /// How many reasons were typed and not recorded.
-  ReadOnlyIntegerProperty draftsProperty() {
+  /// The reasons that were typed and not recorded, the newest first.
+  ReadOnlyObjectProperty<List<Draft>> draftsProperty() {
     return drafts.getReadOnlyProperty();
   }
 

@@ -17,15 +17,15 @@ import starboard.rating.Subject;
 /// their scale, what is missing below the lowest; councils that are equal stay in the order of
 /// names.
 enum WorklistColumn {
-  COUNCIL("Council", 16, Comparator.comparing(it -> it.council().name())),
-  TYPE("Type", 11.5, Comparator.comparing(it -> it.council().type())),
-  REGION("Region", 11, Comparator.comparing(it -> it.council().region().title())),
-  LAST("Last star", 7.5, Comparator.comparingInt(it -> it.last().map(Stars::count).orElse(-1))),
+  COUNCIL("Council", 15, Comparator.comparing(it -> it.council().name())),
+  TYPE("Type", 11, Comparator.comparing(it -> it.council().type())),
+  REGION("Region", 10.6, Comparator.comparing(it -> it.council().region().title())),
+  LAST("Last star", 7, Comparator.comparingInt(it -> it.last().map(Stars::count).orElse(-1))),
   CHILDREN_SERVING("Serving", 6, byGrade(Subject.CHILDREN_SERVING)),
   CHILDREN_CAPACITY("Capacity", 7.3, byGrade(Subject.CHILDREN_CAPACITY)),
   ADULTS_SERVING("Serving", 6, byGrade(Subject.ADULTS_SERVING)),
   ADULTS_CAPACITY("Capacity", 7.3, byGrade(Subject.ADULTS_CAPACITY)),
-  STAR("Star", 8.5, Comparator.comparingDouble(WorklistColumn::starPlace)),
+  STAR("Star", 9.8, Comparator.comparingDouble(WorklistColumn::starPlace)),
   STATE("State", 8.6, Comparator.comparing(Worklist.Row::stage));
 
   private final String title;

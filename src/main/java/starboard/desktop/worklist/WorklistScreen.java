@@ -56,7 +56,8 @@ public final class WorklistScreen implements Screen {
     filters = new FilterBar(model);
     table =
         new WorklistTable(model, em, it -> office.navigator().openCase(it.id()), filters::typeOn);
-    filters.getChildren().add(5, new SortMenu(table));
+    var sorting = new SortMenu(table);
+    filters.getChildren().add(5, sorting);
     table.setPlaceholder(
         new EmptyState(
                 Feather.SEARCH,
@@ -68,8 +69,9 @@ public final class WorklistScreen implements Screen {
     view = new VBox(head(), filters, table, legend, em);
     view.getStyleClass().addAll(Looks.PAGE, "worklist-screen");
     VBox.setVgrow(table, Priority.ALWAYS);
-    view.heightProperty().subscribe(_ -> fit(legend, em));
-    em.onChange(() -> fit(legend, em));
+    var extras = List.<Node>of(legend, sorting);
+    view.heightProperty().subscribe(_ -> fit(extras, em));
+    em.onChange(() -> fit(extras, em));
     model.worklistProperty().subscribe(it -> it.ifPresent(this::tell));
     var _ = office.workbench().commands().watch(file -> FxThread.run(() -> changed(file)));
   }
@@ -119,11 +121,14 @@ public final class WorklistScreen implements Screen {
     asking.forget();
   }
 
-  /// Where there is little height the table is worth more than what explains its signs.
-  private void fit(Node legend, Em em) {
+  /// Where there is little height the rows are worth more than what explains their signs and than
+  /// the menu that sorts them, which their headings do too.
+  private void fit(List<Node> extras, Em em) {
     boolean room = view.getHeight() == 0 || view.getHeight() > LOW * em.pixels();
-    legend.setVisible(room);
-    legend.setManaged(room);
+    for (var extra : extras) {
+      extra.setVisible(room);
+      extra.setManaged(room);
+    }
   }
 
   private void ask() {

@@ -83,10 +83,30 @@ class FieldsTest {
     assertEquals("saving …", said(state, new SaveState.Saving()));
     assertEquals("on disk 10:42:07", said(state, new SaveState.OnDisk(LocalTime.of(10, 42, 7))));
     assertEquals("draft kept 10:42:00", said(state, new SaveState.DraftKept(LocalTime.of(10, 42))));
-    assertEquals(
-        "not saved: the disk is full", said(state, new SaveState.NotSaved("the disk is full")));
+    assertEquals("not saved", said(state, new SaveState.NotSaved("the disk is full")));
     driver.settle();
-    assertTrue(driver.shows("not saved: the disk is full"));
+    assertTrue(driver.shows("not saved"));
+  }
+
+  @Test
+  void theSaveStateTellsWhySomethingIsNotSavedAndNeverHidesThatItIsNot() {
+    var told = new ArrayList<String>();
+    var state = FxTest.call(SaveState::new);
+    var driver = fx.open(600, 300, () -> new VBox(state));
+    FxTest.run(() -> {
+      state.onWhy(told::add);
+      state.setNarrow(true);
+    });
+    said(state, new SaveState.OnDisk(LocalTime.of(10, 42, 7)));
+    driver.settle();
+    assertFalse(driver.shows("on disk"));
+    driver.click(state);
+    assertEquals(List.of(), told);
+    said(state, new SaveState.NotSaved("the disk is full"));
+    driver.settle();
+    assertTrue(driver.shows("not saved"));
+    driver.click(state);
+    assertEquals(List.of("the disk is full"), told);
   }
 
   @Test

@@ -59,6 +59,24 @@ class OpenRoundModelTest {
   }
 
   @Test
+  void aDayThatAMonthDoesNotHaveIsNamed() {
+    assertEquals(
+        new OpenRoundModel.Fault(Field.PUBLICATION, "There is no 31 June."),
+        fault(typed("2004-11", "30 June 2004", "31 June 2004")));
+    assertEquals(Optional.of("There is no 31 June."), OpenRoundModel.dateFault("31/6/2004"));
+    assertEquals(Optional.empty(), OpenRoundModel.dateFault(" "));
+    assertEquals(Optional.empty(), OpenRoundModel.dateFault("30/6/2004"));
+  }
+
+  @Test
+  void aRefusalWritesDatesAsTheFieldsDo() {
+    assertEquals(
+        "The evidence cut-off 30 June 2004 does not come before the publication on 1 May 2004."
+            + " Choose an earlier cut-off or a later publication date.",
+        refusal(typed("2004-11", "30 June 2004", "1 May 2004")).sentence());
+  }
+
+  @Test
   void everyRefusalBelongsToAField() {
     var refused =
         Map.of(

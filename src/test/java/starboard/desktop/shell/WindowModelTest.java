@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.application.Desk;
@@ -46,7 +47,8 @@ class WindowModelTest {
     var id = new CaseId(Desk.NOVEMBER_2003, new CouncilId("barnet"));
     desk.workbench().keepDraft(id, Subject.ADULTS_SERVING, "typed").join();
     look();
-    assertEquals(1, model.draftsProperty().get());
+    assertEquals(
+        List.of("typed"), model.draftsProperty().get().stream().map(it -> it.text()).toList());
   }
 
   @Test

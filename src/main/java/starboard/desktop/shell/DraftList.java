@@ -1,0 +1,43 @@
+package starboard.desktop.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import starboard.application.Drafts.Draft;
+import starboard.casework.CaseId;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Sheet;
+import starboard.rating.Sentences;
+
+/// The sheet that lists what was typed as reasons and not recorded; each opens its case.
+final class DraftList {
+  private DraftList() {}
+
+  static Sheet sheet(List<Draft> drafts, WindowModel model, Consumer<CaseId> open) {
+    var list = new VBox();
+    list.getStyleClass().add("draft-list");
+    var sheet = new Sheet("Typed and not recorded", list);
+    for (var draft : drafts) {
+      var link = new Hyperlink(where(draft, model));
+      link.setOnAction(_ -> {
+        sheet.close();
+        open.accept(draft.id());
+      });
+      var text = new Label("“" + draft.text().strip() + "”");
+      text.setWrapText(true);
+      text.getStyleClass().add(Looks.QUIET);
+      list.getChildren().add(new VBox(link, text));
+    }
+    sheet.button("Close", "", sheet::close);
+    return sheet;
+  }
+
+  /// For example `Barnet, round 2004-11: children’s serving`.
+  private static String where(Draft draft, WindowModel model) {
+    return "%s, round %s: %s"
+        .formatted(
+            model.name(draft.id().council()), draft.id().round(), Sentences.title(draft.subject()));
+  }
+}
