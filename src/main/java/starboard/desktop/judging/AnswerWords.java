@@ -3,7 +3,6 @@ package starboard.desktop.judging;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.casework.Answer;
 import starboard.casework.Standing;
@@ -47,22 +46,25 @@ final class AnswerWords {
     };
   }
 
-  /// What a grade means, for example `Some (Starboard’s wording): works well for …`; blank where
-  /// the rule book does not say.
-  static String meaning(ProvedRuleBook rules, Optional<Grade> regarded) {
-    if (regarded.isEmpty()) return "Point at a grade to read what it means.";
-    var grade = regarded.get();
+  /// What a grade means, for example `Some: works well for …`; blank where the rule book does not
+  /// say.
+  static String meaning(ProvedRuleBook rules, Grade grade) {
     var meaning = rules.book().meanings().get(grade);
-    if (meaning == null) return "";
-    return meaning.certainty() == Certainty.UNKNOWN
-        ? "%s, in Starboard’s wording: %s".formatted(grade.word(), meaning.value())
-        : "%s: %s".formatted(grade.word(), meaning.value());
+    return meaning == null ? "" : grade.word() + ": " + meaning.value();
   }
 
   /// Where the meaning comes from, or blank.
-  static String source(ProvedRuleBook rules, Optional<Grade> regarded) {
-    var meaning = regarded.map(it -> rules.book().meanings().get(it));
-    return meaning.map(it -> it.source()).orElse("");
+  static String source(ProvedRuleBook rules, Grade grade) {
+    var meaning = rules.book().meanings().get(grade);
+    return meaning == null ? "" : meaning.source();
+  }
+
+  /// Whose words the meanings are, where they are not those of the record; else blank.
+  static String wording(ProvedRuleBook rules) {
+    boolean own =
+        rules.book().meanings().values().stream()
+            .anyMatch(it -> it.certainty() == Certainty.UNKNOWN);
+    return own ? "meanings in Starboard’s wording" : "";
   }
 
   /// Which grades are closed and why, for example `Most and Yes closed by A1: 21.4 % > 20 %`; blank

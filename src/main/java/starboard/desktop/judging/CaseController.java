@@ -24,10 +24,20 @@ final class CaseController {
   private final Latest reading = new Latest();
   private final Acting acting;
   private final ReasonController reasons;
+  private final Runnable arrived;
   private Optional<CaseId> wanted = Optional.empty();
+  private boolean opening;
+  private boolean changed;
 
+  /// @param arrived runs when a case that was opened is in the model
   /// @param fault is told when the case cannot be read, in one sentence
-  CaseController(Workbench workbench, SaveLine saves, CaseModel model, Consumer<String> fault) {
+  CaseController(
+      Workbench workbench,
+      SaveLine saves,
+      CaseModel model,
+      Runnable arrived,
+      Consumer<String> fault) {
+    this.arrived = arrived;
     this.workbench = workbench;
     this.model = model;
     this.fault = fault;
@@ -48,6 +58,8 @@ final class CaseController {
   void open(CaseId id) {
     reasons.leaveAll();
     wanted = Optional.of(id);
+    opening = true;
+    changed = false;
     reading.await(workbench.queries().caseView(id), it -> opened(id, it), it -> unread(id, it));
   }
 
@@ -58,6 +70,9 @@ final class CaseController {
 
   /// Reads the case that is shown anew, unless another is on its way.
   void read() {
+    model.signIn(workbench.person().get());
+    changed |= opening;
+    if (opening) return;
     wanted
         .filter(it -> acting.shown().equals(Optional.of(it)))
         .ifPresent(id ->
@@ -77,24 +92,33 @@ final class CaseController {
   void leave() {
     reasons.leaveAll();
     reading.forget();
-    model.leaveWhatIf();
+    opening = false;
+    model.dropWhatIf();
+    acted();
   }
 
-  /// Tries a grade, or judges.
+  /// Tries a grade, or judges; says why where neither is possible.
   void choose(Subject subject, Answer answer) {
+    var closed = model.readOnlyProperty().get();
+    acted();
     if (model.isWhatIf()) model.tryOut(subject, answer);
+    else if (!closed.isEmpty()) model.saidProperty().set("Nothing was recorded. " + closed);
     else acting.shown().ifPresent(it -> judge(new Command.Judge(it, subject, answer)));
   }
 
   private void judge(Command.Judge command) {
     var judgement = model.judgement(command.subject());
-    model.saidProperty().set("");
     judgement.change(it -> it.choose(command.answer()));
     long choice = judgement.answer().choice();
     acting.execute(
         command,
         _ -> judgement.change(it -> it.save(choice)),
         trouble -> judgement.change(it -> it.fail(choice, trouble)));
+  }
+
+  /// The person does something: what was said of the act before is put away.
+  void acted() {
+    model.saidProperty().set("");
   }
 
   /// Undoes the person's newest act on the case.
@@ -108,6 +132,7 @@ final class CaseController {
   }
 
   private void step(Function<CaseId, Command.OnCase> command) {
+    acted();
     if (model.isWhatIf())
       model
           .saidProperty()
@@ -123,14 +148,23 @@ final class CaseController {
   }
 
   private void opened(CaseId id, Optional<CaseView> found) {
+    opening = false;
     found.ifPresentOrElse(
-        model::open,
+        this::opened,
         () ->
             fault.accept(
                 "There is no case of %s in round %s.".formatted(id.council(), id.round())));
   }
 
+  private void opened(CaseView view) {
+    model.signIn(workbench.person().get());
+    model.open(view);
+    arrived.run();
+    if (changed) read();
+  }
+
   private void unread(CaseId id, Throwable trouble) {
+    opening = false;
     fault.accept(
         "The case of %s cannot be read. %s".formatted(id.council(), Trouble.of(trouble).words()));
   }

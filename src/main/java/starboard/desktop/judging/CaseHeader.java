@@ -25,7 +25,6 @@ final class CaseHeader extends VBox {
   private final EarlierStars earlier = new EarlierStars();
   private final Label stage = Nodes.wrapped("", Looks.QUIET);
   private final Tag conflict = new Tag(Tag.Tone.BAD, "in conflict", Feather.ALERT_TRIANGLE);
-  private final Label said = Nodes.wrapped("", Looks.SMALL, "said");
   private final Button previous;
   private final Button next;
   private final Button undo;
@@ -71,7 +70,7 @@ final class CaseHeader extends VBox {
     facts.getStyleClass().add("facts");
     facts.setMinWidth(0);
     stage.maxWidthProperty().bind(facts.widthProperty());
-    getChildren().addAll(new HBox(title, buttons), facts, said);
+    getChildren().addAll(new HBox(title, buttons), facts, new CaseLine(model));
     model.viewProperty().subscribe(it -> it.ifPresent(this::show));
     model
         .whatIfProperty()
@@ -79,7 +78,6 @@ final class CaseHeader extends VBox {
           whatIf.setSelected(it);
           model.viewProperty().get().ifPresent(this::show);
         });
-    model.saidProperty().subscribe(it -> Nodes.show(said, it));
   }
 
   private void show(CaseView view) {

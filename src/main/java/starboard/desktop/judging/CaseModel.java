@@ -11,11 +11,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import starboard.application.CaseView;
 import starboard.application.Drafts;
 import starboard.casework.Answer;
+import starboard.casework.Person;
 import starboard.desktop.star.StarCardModel;
 import starboard.journal.Field;
 import starboard.rating.Subject;
@@ -28,7 +31,10 @@ final class CaseModel {
   private final Map<Subject, JudgementModel> judgements = new EnumMap<>(Subject.class);
   private final ReadOnlyBooleanWrapper whatIf = new ReadOnlyBooleanWrapper();
   private final StringProperty said = new SimpleStringProperty("");
+  private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private final StarCardModel card = new StarCardModel();
+  private Optional<Person> person = Optional.empty();
+  private Optional<String> droppedOn = Optional.empty();
   private boolean reading;
 
   CaseModel() {
@@ -71,6 +77,17 @@ final class CaseModel {
     return card;
   }
 
+  /// Why nothing can be recorded, in one sentence; blank where it can.
+  ReadOnlyStringProperty readOnlyProperty() {
+    return readOnly.getReadOnlyProperty();
+  }
+
+  /// This person looks at the case from now on.
+  void signIn(Person who) {
+    person = Optional.of(who);
+    closeOrNot();
+  }
+
   /// Whether nothing can be recorded, because the round is published.
   boolean isPublished() {
     return view.get().filter(it -> it.round().published()).isPresent();
@@ -78,8 +95,10 @@ final class CaseModel {
 
   /// Another case is opened.
   void open(CaseView opened) {
-    leaveWhatIf();
-    said.set("");
+    dropWhatIf();
+    said.set(
+        droppedOn.map(it -> "What-if on %s left: nothing was recorded.".formatted(it)).orElse(""));
+    droppedOn = Optional.empty();
     reading = true;
     judgements.forEach((subject, it) -> {
       it.set(AnswerState.of(opened.state().judgement(subject).answer()));
@@ -87,6 +106,7 @@ final class CaseModel {
     });
     reading = false;
     view.set(Optional.of(opened));
+    closeOrNot();
     ask();
   }
 
@@ -99,20 +119,29 @@ final class CaseModel {
     });
     reading = false;
     view.set(Optional.of(again));
+    closeOrNot();
     ask();
   }
 
   /// Grades are tried from now on, starting from what stands.
   void enterWhatIf() {
     if (view.get().isEmpty() || whatIf.get()) return;
+    said.set("");
     whatIf.set(true);
     judgements.values().forEach(it -> it.tryOut(it.answer().shown()));
   }
 
   /// What was tried is forgotten.
   void leaveWhatIf() {
+    if (whatIf.get()) said.set("");
     whatIf.set(false);
     judgements.values().forEach(JudgementModel::endTryOut);
+  }
+
+  /// What was tried is forgotten, because the person goes elsewhere; the next case says so.
+  void dropWhatIf() {
+    if (whatIf.get()) droppedOn = view.get().map(it -> it.council().name());
+    leaveWhatIf();
   }
 
   /// Tries an answer.
@@ -132,6 +161,10 @@ final class CaseModel {
 
   private void ask() {
     if (!reading) view.get().ifPresent(it -> card.ask(StarQuestions.of(it, this)));
+  }
+
+  private void closeOrNot() {
+    readOnly.set(view.get().flatMap(it -> person.map(who -> ReadOnly.why(it, who))).orElse(""));
   }
 
   private static Optional<Drafts.Draft> draft(CaseView view, Subject subject) {

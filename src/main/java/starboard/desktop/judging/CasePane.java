@@ -24,8 +24,7 @@ final class CasePane extends Region {
 
   private final VBox middle = new VBox();
   private final ScrollPane centre = new ScrollPane(middle);
-  private final StackPane besideHolder = new StackPane();
-  private final ScrollPane aside = new ScrollPane(besideHolder);
+  private final StackPane aside = new StackPane();
   private final StackPane strip = new StackPane();
   private final VBox content = new VBox();
   private final List<StarCardView> cards = new ArrayList<>();
@@ -39,13 +38,10 @@ final class CasePane extends Region {
     getStyleClass().addAll("case", Looks.PAGE);
     content.getStyleClass().add("case-content");
     content.getChildren().addAll(parts);
-    for (var scroll : List.of(centre, aside)) {
-      scroll.setFitToWidth(true);
-      scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-      scroll.getStyleClass().add("case-scroll");
-    }
+    centre.setFitToWidth(true);
+    centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    centre.getStyleClass().add("case-scroll");
     centre.setFocusTraversable(false);
-    aside.setAccessibleText("Star card");
     aside.getStyleClass().add("aside");
     getChildren().addAll(em, strip, centre, aside);
     model.card().cardProperty().subscribe(it -> it.ifPresent(this::show));
@@ -57,6 +53,12 @@ final class CasePane extends Region {
   /// The part that scrolls with the judgements.
   ScrollPane centre() {
     return centre;
+  }
+
+  /// Shows everything from its beginning, as when another case is opened.
+  void toTop() {
+    centre.setVvalue(0);
+    cards.forEach(StarCardView::toTop);
   }
 
   private boolean isWide() {
@@ -81,9 +83,11 @@ final class CasePane extends Region {
     strip.setVisible(!wide && !cards.isEmpty());
     if (wide) {
       middle.getChildren().setAll(content);
-      besideHolder.getChildren().setAll(cards);
+      cards.forEach(it -> it.scrollDetails(true));
+      aside.getChildren().setAll(cards);
     } else {
-      besideHolder.getChildren().clear();
+      aside.getChildren().clear();
+      cards.forEach(it -> it.scrollDetails(false));
       var all = new ArrayList<Node>(List.of(content));
       all.addAll(cards);
       middle.getChildren().setAll(all);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
@@ -20,6 +19,7 @@ import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Shortcut;
 import starboard.journal.FileId;
@@ -36,14 +36,13 @@ public final class CaseScreen implements Screen {
   private final Moments moments;
   private final CaseHeader header;
   private final HistoryView history;
-  private final VBox notices = new VBox();
+  private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
   private Optional<RoundId> round = Optional.empty();
   private Neighbours neighbours = Neighbours.NONE;
   private Optional<List<CaseId>> chosen = Optional.empty();
   private boolean inView;
-  private boolean toFocus;
 
   public CaseScreen(Office office) {
     this(office, ZoneId.systemDefault());
@@ -53,29 +52,26 @@ public final class CaseScreen implements Screen {
   CaseScreen(Office office, ZoneId zone) {
     this.office = office;
     moments = new Moments(office.workbench().clock(), zone);
-    controller = new CaseController(office.workbench(), office.saves(), model, this::unread);
+    controller =
+        new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
     header = new CaseHeader(model, new HeaderActs());
     history = new HistoryView(model, moments, this::asOn);
     var judgements =
         new PairPane(
             new ServiceCard(Service.CHILDREN, model, controller, moments),
             new ServiceCard(Service.ADULTS, model, controller, moments));
-    var tabs = new Tabs();
     tabs.add("Judgements", judgements);
     tabs.add("History", history);
-    notices.getStyleClass().add("notices");
-    pane = new CasePane(model, office.navigator()::ruleBook, header, notices, tabs);
+    pane = new CasePane(model, office.navigator()::ruleBook, header, tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());
     node.getChildren().add(pane);
     model.viewProperty().subscribe(_ -> shown());
-    model.whatIfProperty().subscribe(_ -> notice());
     var _ = office.workbench().commands().watch(this::written);
   }
 
   /// Opens a case; what was typed on the one before is recorded.
   public void show(CaseId id) {
-    toFocus = true;
     controller.open(id);
     if (!round.equals(Optional.of(id.round()))) {
       round = Optional.of(id.round());
@@ -131,9 +127,7 @@ public final class CaseScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    toFocus = model.viewProperty().get().isEmpty();
     controller.read();
-    if (!toFocus) FxThread.later(this::focus);
   }
 
   @Override
@@ -151,11 +145,18 @@ public final class CaseScreen implements Screen {
 
   private void shown() {
     if (model.viewProperty().get().isEmpty()) return;
-    node.getChildren().setAll(pane);
-    notice();
+    if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
     beside();
-    if (!toFocus) return;
-    toFocus = false;
+  }
+
+  /// A case that was opened is here: it is shown from its beginning, without anything of the one
+  /// before.
+  private void arrived() {
+    asOn.forget();
+    history.forgetDay();
+    tabs.select(0);
+    pane.toTop();
+    if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
     FxThread.later(this::focus);
   }
 
@@ -166,17 +167,7 @@ public final class CaseScreen implements Screen {
             .filter(it -> model.judgement(it).shown().given().isEmpty())
             .findFirst()
             .orElse(Subject.CHILDREN_SERVING);
-    var picker = node.lookup("#grade-" + first.word());
-    if (picker != null)
-      picker.lookupAll(".segment").stream()
-          .filter(Node::isFocusTraversable)
-          .findFirst()
-          .ifPresent(Node::requestFocus);
-  }
-
-  private void notice() {
-    notices.getChildren().setAll(CaseNotices.of(model));
-    Nodes.present(notices, !notices.getChildren().isEmpty());
+    if (node.lookup("#grade-" + first.word()) instanceof GradePicker picker) picker.enter();
   }
 
   private void beside() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import starboard.application.CaseView;
@@ -15,43 +17,58 @@ import starboard.rating.Certainty;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
-/// The same judgement in earlier rounds, the newest first: each with an arrow where it had moved
-/// since the round before it, and with how sure it is where it is not quoted.
+/// The same judgement in earlier rounds on one line, the newest first, for example `2003 Some ↓ ·
+/// 2002 Most ~ reconstructed`: an arrow is the move into that round. The whole standing is in the
+/// tooltip.
 final class EarlierLine extends TextFlow {
   private final Subject subject;
+  private final TextFlow moved = new TextFlow();
+  private final Tooltip whole = new Tooltip();
 
   EarlierLine(Subject subject) {
     this.subject = subject;
     getStyleClass().addAll("earlier", Looks.SMALL);
+    moved.getStyleClass().addAll("earlier", Looks.SMALL);
+    Tooltip.install(this, whole);
+  }
+
+  /// Where the present judgement has moved from, for example `↑ from Some (2003)`.
+  Region moved() {
+    return moved;
   }
 
   /// @param now the answer on the screen
   void show(CaseView view, Answer now) {
+    var rounds = view.earlier();
     var nodes = new ArrayList<Node>();
     var said = new ArrayList<String>();
-    var rounds = view.earlier();
-    if (!rounds.isEmpty())
-      arrow(now.given(), grade(rounds.getFirst()), name(rounds.getFirst()))
-          .ifPresent(it -> {
-            add(nodes, "now ");
-            nodes.add(it);
-            add(nodes, "   ");
-            said.add("now " + it.getAccessibleText());
-          });
     for (int i = 0; i < rounds.size(); i++) {
-      var words = name(rounds.get(i)) + ": " + words(rounds.get(i));
-      add(nodes, (i == 0 ? "" : "   ") + words + " ");
-      said.add(words);
-      if (i + 1 < rounds.size())
-        arrow(grade(rounds.get(i)), grade(rounds.get(i + 1)), name(rounds.get(i + 1)))
-            .ifPresent(it -> {
-              nodes.add(it);
-              said.add(it.getAccessibleText());
-            });
+      var round = rounds.get(i);
+      add(nodes, (i == 0 ? "" : "  ·  ") + name(round) + " " + words(round) + " ");
+      var from = name(round) + ": " + whole(round);
+      if (i + 1 < rounds.size()) {
+        var move = arrow(grade(round), rounds.get(i + 1));
+        move.ifPresent(nodes::add);
+        said.add(from + move.map(it -> ", " + it.getAccessibleText()).orElse(""));
+      } else said.add(from);
     }
     getChildren().setAll(nodes);
-    setAccessibleText(String.join(", ", said));
+    whole.setText(String.join("\n", said));
+    setAccessibleText(String.join(". ", said));
     Nodes.present(this, !nodes.isEmpty());
+    if (rounds.isEmpty()) moved.getChildren().clear();
+    else move(now, rounds.getFirst());
+  }
+
+  private void move(Answer now, CaseView.Earlier last) {
+    var nodes = new ArrayList<Node>();
+    arrow(now.given(), last)
+        .ifPresent(it -> {
+          nodes.add(it);
+          var sure = unquoted(answer(last)).isPresent() ? " ~" : "";
+          add(nodes, " from %s (%s%s)".formatted(answer(last).words(), name(last), sure));
+        });
+    moved.getChildren().setAll(nodes);
   }
 
   private static void add(List<Node> nodes, String words) {
@@ -60,11 +77,11 @@ final class EarlierLine extends TextFlow {
     nodes.add(text);
   }
 
-  private static Optional<ArrowMark> arrow(
-      Optional<Grade> now, Optional<Grade> before, String since) {
-    return now.flatMap(it -> before.map(then -> ArrowMark.Way.from(then.level(), it.level())))
+  private Optional<ArrowMark> arrow(Optional<Grade> now, CaseView.Earlier before) {
+    return now.flatMap(
+            it -> grade(before).map(then -> ArrowMark.Way.from(then.level(), it.level())))
         .filter(it -> it != ArrowMark.Way.SAME)
-        .map(it -> new ArrowMark(it, since));
+        .map(it -> new ArrowMark(it, name(before)));
   }
 
   private static String name(CaseView.Earlier earlier) {
@@ -75,13 +92,32 @@ final class EarlierLine extends TextFlow {
     return earlier.state().judgement(subject).grade();
   }
 
+  /// The grade, and how sure it is in one word where it is not quoted.
   private String words(CaseView.Earlier earlier) {
-    var judgement = earlier.state().judgement(subject);
-    if (judgement.inConflict()) return "in conflict";
-    var answer = judgement.answer().value().orElseGet(Answer.Open::new);
-    if (answer instanceof Answer.Given(var _, Standing.Recorded(var certainty, var note))
-        && certainty != Certainty.QUOTED)
-      return "%s, %s (%s)".formatted(answer.words(), certainty.word(), note);
-    return answer.words();
+    if (earlier.state().judgement(subject).inConflict()) return "in conflict";
+    var answer = answer(earlier);
+    return unquoted(answer)
+        .map(it -> answer.words() + " ~ " + it.certainty().word())
+        .orElseGet(answer::words);
+  }
+
+  /// With the whole standing, for example `Most, reconstructed (one-step reading; 2 readings fit)`.
+  private String whole(CaseView.Earlier earlier) {
+    if (earlier.state().judgement(subject).inConflict()) return "in conflict";
+    var answer = answer(earlier);
+    return unquoted(answer)
+        .map(it -> "%s, %s (%s)".formatted(answer.words(), it.certainty().word(), it.note()))
+        .orElseGet(answer::words);
+  }
+
+  private Answer answer(CaseView.Earlier earlier) {
+    return earlier.state().judgement(subject).answer().value().orElseGet(Answer.Open::new);
+  }
+
+  private static Optional<Standing.Recorded> unquoted(Answer answer) {
+    return answer instanceof Answer.Given(var _, Standing.Recorded recorded)
+            && recorded.certainty() != Certainty.QUOTED
+        ? Optional.of(recorded)
+        : Optional.empty();
   }
 }

@@ -31,12 +31,14 @@ final class History {
   /// @param what what was done
   /// @param change for example `Some → Most`, or blank
   /// @param why the words that came with it, or blank
+  /// @param was the words in whose place they came, or blank
   /// @param entry the beginning of the entry's hash
-  record Line(String when, String who, String what, String change, String why, String entry) {
+  record Line(
+      String when, String who, String what, String change, String why, String was, String entry) {
 
     /// As one line of text.
     String text() {
-      return Stream.of(when, who, what, change, why, entry)
+      return Stream.of(when, who, what, change, why, was, entry)
           .filter(it -> !it.isBlank())
           .map(it -> it.replaceAll("\\s+", " "))
           .collect(Collectors.joining("  |  "));
@@ -62,6 +64,7 @@ final class History {
             "",
             "",
             "",
+            "",
             entry.id().abbreviated()),
         said.act());
   }
@@ -72,7 +75,7 @@ final class History {
         for (var subject : Subject.values())
           if (given.containsKey(subject)) answers.put(subject, given.get(subject).words());
         yield with(
-            line, "Took the rating from the published record: " + stars.words(), all(), source);
+            line, "Took the rating from the published record: " + stars.words(), all(), source, "");
       }
       case Act.Undoable undoable -> change(line, "", undoable);
       case Act.Undid(var entry, var restoring) -> change(line, "Undid: " + name(entry), restoring);
@@ -87,7 +90,7 @@ final class History {
       case Act.Judged(var subject, var answer) -> {
         var before = answers.put(subject, answer.words());
         var from = before == null ? new Answer.Open().words() : before;
-        yield with(line, lead.isEmpty() ? name(act) : lead, from + " → " + answer.words(), "");
+        yield with(line, lead.isEmpty() ? name(act) : lead, from + " → " + answer.words(), "", "");
       }
       case Act.Reasoned(var subject, var reason) -> {
         var before = reasons.put(subject, reason);
@@ -95,14 +98,15 @@ final class History {
         yield with(
             line,
             lead.isEmpty() ? name(act) : lead,
-            from,
-            reason.isBlank() ? "(blank)" : "“" + reason + "”");
+            "",
+            reason.isBlank() ? "(blank)" : "“" + reason + "”",
+            from);
       }
     };
   }
 
-  private static Line with(Line line, String what, String change, String why) {
-    return new Line(line.when(), line.who(), what, change, why, line.entry());
+  private static Line with(Line line, String what, String change, String why, String was) {
+    return new Line(line.when(), line.who(), what, change, why, was, line.entry());
   }
 
   private String name(Hash entry) {

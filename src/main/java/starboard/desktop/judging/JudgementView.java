@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +15,7 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Tag;
 import starboard.rating.Subject;
 
-/// One judgement: the row of grades, what the grade means, how it was judged before, and the
+/// One judgement: the row of grades, what the grades mean, how it was judged before, and the
 /// reason.
 final class JudgementView extends VBox {
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
@@ -27,7 +28,7 @@ final class JudgementView extends VBox {
   private final Tag closed = new Tag(Tag.Tone.WARN, "");
   private final Label state = Nodes.wrapped("", Looks.SMALL, Looks.QUIET);
   private final Label trouble = Nodes.wrapped("", Looks.SMALL, "failed");
-  private final Label meaning = Nodes.wrapped("", Looks.SMALL, Looks.QUIET, "meaning");
+  private final MeaningsView meanings;
   private final EarlierLine earlier;
   private final ConflictView<Answer> conflict;
   private final ConflictView<String> reasons;
@@ -45,6 +46,7 @@ final class JudgementView extends VBox {
     HBox.setHgrow(state, Priority.ALWAYS);
     picker.onChosen(it -> controller.choose(subject, Choices.given(it)));
     earlier = new EarlierLine(subject);
+    meanings = new MeaningsView(subject.question());
     conflict =
         new ConflictView<>(
             "Two people judged this without seeing each other’s grade. Choose what stands:",
@@ -64,15 +66,19 @@ final class JudgementView extends VBox {
     reason = new ReasonView(subject, text, controller, moments);
     closed.setWrapText(true);
     closed.setMinHeight(USE_PREF_SIZE);
-    var title = Nodes.wrapped(subject.question().title(), Looks.SUBHEADING);
+    var question = new Label(subject.question().title());
+    question.getStyleClass().add(Looks.SUBHEADING);
+    var title = new FlowPane(question, earlier.moved());
+    title.getStyleClass().add("question");
     getChildren()
-        .addAll(title, picker, closed, trouble, conflict, earlier, meaning, reasons, reason);
+        .addAll(title, picker, closed, trouble, conflict, earlier, meanings, reasons, reason);
     listen();
   }
 
   private void listen() {
     model.viewProperty().subscribe(_ -> show());
     model.whatIfProperty().subscribe(_ -> show());
+    model.readOnlyProperty().subscribe(_ -> show());
     judgement.answerProperty().subscribe(_ -> show());
     judgement.triedProperty().subscribe(_ -> show());
     picker.regardedProperty().subscribe(_ -> model.viewProperty().get().ifPresent(this::explain));
@@ -90,7 +96,8 @@ final class JudgementView extends VBox {
     if (trying) picker.tryOut(Choices.shown(answer.shown()));
     else picker.endTryOut();
     picker.setClosed(AnswerWords.reasons(view.limits(), subject));
-    picker.pseudoClassStateChanged(READ_ONLY, view.round().published() && !trying);
+    boolean readOnly = !model.readOnlyProperty().get().isEmpty();
+    picker.pseudoClassStateChanged(READ_ONLY, readOnly && !trying);
     Nodes.show(closed, AnswerWords.closed(view.limits(), subject));
     state.setText(
         trying ? "recorded: " + answer.shown().words() : AnswerWords.state(answer, moments));
@@ -104,7 +111,7 @@ final class JudgementView extends VBox {
     conflict.show(answer.stands(), answer.inConflict() && !trying);
     earlier.show(view, judgement.shown());
     explain(view);
-    reason.setEditable(!view.round().published() && !trying);
+    reason.setEditable(!readOnly && !trying, !readOnly);
   }
 
   private String told(Trouble why) {
@@ -121,10 +128,8 @@ final class JudgementView extends VBox {
 
   private void explain(CaseView view) {
     var regarded = isPointedAt() ? picker.regardedProperty().get() : judgement.shown().given();
-    meaning.setText(AnswerWords.meaning(view.rules(), regarded));
-    var source = AnswerWords.source(view.rules(), regarded);
-    meaning.setTooltip(source.isEmpty() ? null : new Tooltip(source));
-    picker.setAccessibleHelp(meaning.getText());
+    meanings.show(view.rules(), regarded);
+    picker.setAccessibleHelp(regarded.map(it -> AnswerWords.meaning(view.rules(), it)).orElse(""));
   }
 
   private static String capital(String words) {

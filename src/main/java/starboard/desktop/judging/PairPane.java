@@ -1,17 +1,19 @@
 package starboard.desktop.judging;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two parts side by side at the same width; one above the other where there is no room.
+/// The cards of both services side by side, their rows in line; one above the other where there is
+/// no room.
 final class PairPane extends Region {
   private static final double LEAST = 22;
 
-  private final List<? extends Region> parts;
+  private final List<ServiceCard> parts;
   private final Em em = new Em();
 
-  PairPane(Region left, Region right) {
+  PairPane(ServiceCard left, ServiceCard right) {
     parts = List.of(left, right);
     getStyleClass().add("pair");
     getChildren().addAll(left, right, em);
@@ -48,8 +50,19 @@ final class PairPane extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double used = width < 0 ? computePrefWidth(-1) : width;
-    var heights = parts.stream().mapToDouble(it -> it.prefHeight(each(used)));
-    return isWide(used) ? heights.max().orElse(0) : heights.sum() + gap();
+    double each = each(used);
+    return isWide(used)
+        ? parts.getFirst().height(inLine(each))
+        : parts.stream().mapToDouble(it -> it.prefHeight(each)).sum() + gap();
+  }
+
+  /// The height of each row, as tall as the taller card needs it.
+  private List<Double> inLine(double each) {
+    var left = parts.getFirst().heights(each);
+    var right = parts.getLast().heights(each);
+    return IntStream.range(0, left.size())
+        .mapToObj(i -> Math.max(left.get(i), right.get(i)))
+        .toList();
   }
 
   @Override
@@ -63,7 +76,9 @@ final class PairPane extends Region {
     double each = each(width);
     boolean wide = isWide(width);
     double at = 0;
+    var rows = wide ? inLine(each) : List.<Double>of();
     for (var part : parts) {
+      part.align(rows);
       double height = wide ? getHeight() : part.prefHeight(each);
       part.resizeRelocate(wide ? at : 0, wide ? 0 : at, each, snapSizeY(height));
       at += snapSizeX((wide ? each : height) + gap());

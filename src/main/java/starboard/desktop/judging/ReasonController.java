@@ -59,6 +59,7 @@ final class ReasonController {
     acting
         .shown()
         .ifPresent(id -> {
+          model.saidProperty().set("");
           reason.recording(text);
           acting.execute(
               new Command.GiveReason(id, subject, text),

@@ -32,6 +32,7 @@ final class ReasonView extends VBox {
   private final Button discard;
   private final PauseTransition pause = new PauseTransition(PACE);
   private boolean typedHere;
+  private boolean keptPlace;
 
   ReasonView(Subject subject, ReasonModel model, CaseController acts, Moments moments) {
     this.subject = subject;
@@ -63,14 +64,19 @@ final class ReasonView extends VBox {
     model.standsProperty().subscribe(_ -> show(model.phaseProperty().get()));
   }
 
-  /// Whether the text can be changed now.
-  void setEditable(boolean editable) {
+  /// @param editable whether the text can be changed now
+  /// @param kept whether the field keeps its place also where it is empty and cannot be changed
+  void setEditable(boolean editable, boolean kept) {
+    keptPlace = kept;
     area.setEditable(editable);
     show(model.phaseProperty().get());
   }
 
   private void typed() {
-    if (area.isFocused() && model.isUnrecorded()) typedHere = true;
+    if (area.isFocused() && model.isUnrecorded()) {
+      typedHere = true;
+      acts.acted();
+    }
     if (model.toKeep().isPresent() && pause.getStatus() != PauseTransition.Status.RUNNING)
       pause.playFromStart();
   }
@@ -93,7 +99,7 @@ final class ReasonView extends VBox {
   }
 
   private void show(ReasonPhase phase) {
-    Nodes.present(area, area.isEditable() || !area.getText().isEmpty());
+    Nodes.present(area, keptPlace || area.isEditable() || !area.getText().isEmpty());
     boolean failed =
         phase instanceof ReasonPhase.NotRecorded || phase instanceof ReasonPhase.NotKept;
     state.getStyleClass().removeAll("failed", "draft");

@@ -14,6 +14,8 @@ final class GradeChoice extends ToggleButton {
   private static final PseudoClass CLOSED = PseudoClass.getPseudoClass("closed");
   private static final PseudoClass RECORDED = PseudoClass.getPseudoClass("recorded");
 
+  private static final PseudoClass ENTERED = PseudoClass.getPseudoClass("entered");
+
   private final Answer answer;
   private final String group;
   private final Consumer<Answer> asked;
@@ -29,11 +31,21 @@ final class GradeChoice extends ToggleButton {
     setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     setMnemonicParsing(false);
     setFocusTraversable(false);
+    focusedProperty()
+        .subscribe(it -> {
+          if (!it) pseudoClassStateChanged(ENTERED, false);
+        });
     name();
   }
 
   Answer answer() {
     return answer;
+  }
+
+  /// JavaFX shows a focus only where the person moved it by a key.
+  void requestVisibleFocus() {
+    requestFocus();
+    pseudoClassStateChanged(ENTERED, isFocused());
   }
 
   @Override

@@ -87,6 +87,15 @@ public final class GradePicker extends VBox {
     choices.forEach(it -> it.mark(false));
   }
 
+  /// Puts the focus on the choice to which Tab comes and shows it there, as if the person had come
+  /// by a key.
+  public void enter() {
+    choices.stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(GradeChoice::requestVisibleFocus);
+  }
+
   private void add(String name, Answer value, String look) {
     var choice = new GradeChoice(name, value, look, this::choose);
     choices.add(choice);

@@ -4,10 +4,13 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.kit.Looks;
 
-/// The whole star card. A new card is written into the nodes that are there.
+/// The whole star card. Beside a case its head stays in sight while the details scroll. A new card
+/// is written into the nodes that are there.
 public final class StarCardView extends VBox {
   private static final PseudoClass WHAT_IF = PseudoClass.getPseudoClass("what-if");
 
@@ -18,6 +21,8 @@ public final class StarCardView extends VBox {
       new Rows<>(changes, WaysView::new, WaysView::show);
   private final Label changing = Parts.label("What would change it", Looks.SUBHEADING);
   private final RecordView record;
+  private final VBox details = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
 
   /// @param openRuleBook opens the rule book of that id
   public StarCardView(StarCard first, Consumer<String> openRuleBook) {
@@ -27,13 +32,33 @@ public final class StarCardView extends VBox {
     head = new StarHead(first);
     record = new RecordView(openRuleBook);
     changes.getStyleClass().add("changes");
-    getChildren()
+    details.getStyleClass().add("details");
+    details
+        .getChildren()
         .addAll(
-            head,
             part(Parts.label("How", Looks.SUBHEADING), how),
             part(changing, changes),
             part(Parts.label("The record", Looks.SUBHEADING), record));
+    getChildren().addAll(head, details);
+    scroll.getStyleClass().add("scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText("Star card");
+    setVgrow(scroll, Priority.ALWAYS);
     show(first);
+  }
+
+  /// Whether the details scroll below the head; else the card is as tall as all of it.
+  public void scrollDetails(boolean scrolls) {
+    if (scrolls == getChildren().contains(scroll)) return;
+    getChildren().setAll(head);
+    scroll.setContent(scrolls ? details : null);
+    getChildren().add(scrolls ? scroll : details);
+  }
+
+  /// Shows the details from their beginning.
+  public void toTop() {
+    scroll.setVvalue(0);
   }
 
   /// Shows another card.

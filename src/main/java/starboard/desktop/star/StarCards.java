@@ -78,9 +78,7 @@ final class StarCards {
 
   private String headline() {
     return capital(
-        inConflict()
-            ? "no star while judgements are in conflict"
-            : Sentences.headline(explanation));
+        inConflict() ? "no star while judgements are in conflict" : Headlines.of(explanation));
   }
 
   private String remark() {

@@ -40,6 +40,15 @@ class HistoryTest {
   }
 
   @Test
+  void aChangedReasonIsToldWithTheOldOneBesideIt() {
+    desk.reason(CASE, Subject.ADULTS_SERVING, "Reviews are up");
+    desk.reason(CASE, Subject.ADULTS_SERVING, "Reviews are down");
+    var line = lines(CASE).getFirst();
+    assertEquals("“Reviews are down”", line.why());
+    assertEquals("before: “Reviews are up”", line.was());
+  }
+
+  @Test
   void undoAndRedoSayWhatTheyUndidAndWhatHolds() {
     desk.judge(CASE, Subject.ADULTS_SERVING, Serving.SOME);
     Desk.wait(desk.workbench.commands().execute(new Command.Undo(CASE)));

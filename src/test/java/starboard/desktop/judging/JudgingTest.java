@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import starboard.casework.Role;
 import starboard.desktop.kit.FocusWalk;
 import starboard.desktop.kit.FxTest;
 import starboard.rating.Capacity;
+import starboard.rating.Grade;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
 
@@ -115,21 +119,22 @@ class JudgingTest {
   }
 
   @Test
-  void aRefusalIsShownWithItsRemedy() {
+  void aReaderIsToldQuietlyThatNothingWasRecorded() {
     desk.signIn("Rob", Role.READER);
     var it = open().show(Desk.open("Rochdale"));
     it.choose(Subject.ADULTS_SERVING, Serving.YES);
-    it.untilShown("Rob is signed in as reader and cannot judge.");
-    assertTrue(it.driver.shows("Sign in as an inspector or as the chief inspector."));
+    it.untilShown("Nothing was recorded. Rob is signed in as reader and cannot judge;");
     assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
+    assertEquals(List.of(), it.saves.said());
   }
 
   @Test
   void aPublishedJudgementDoesNotChangeAndSaysWhy() {
     var it = open().show(Desk.published("Rochdale"));
     it.choose(Subject.CHILDREN_SERVING, Serving.YES);
-    it.untilShown("Some still stands. Round 2003-11 is published");
+    it.untilShown("Nothing was recorded. Round 2003-11 is published");
     assertTrue(it.isChosen(Subject.CHILDREN_SERVING, Serving.SOME));
+    assertEquals(List.of(), it.saves.said());
   }
 
   @Test
@@ -151,6 +156,84 @@ class JudgingTest {
     var it = open().show(Desk.open("Rochdale"));
     it.driver.press(KeyCode.CONTROL, KeyCode.Z);
     it.untilShown("There is nothing of yours to undo on this case.");
+    it.choose(Subject.ADULTS_SERVING, Serving.SOME);
+    assertFalse(it.driver.shows("There is nothing of yours to undo"));
+  }
+
+  @Test
+  void nothingMovesWhenSomethingIsSaidChosenOrTried() {
+    var it = open().show(Desk.open("Rochdale"));
+    var places = places(it);
+    it.driver.press(KeyCode.CONTROL, KeyCode.Z);
+    it.untilShown("There is nothing of yours to undo on this case.");
+    assertEquals(places, places(it));
+    it.choose(Subject.CHILDREN_SERVING, Serving.MOST);
+    it.untilShown("recorded 10:42 by Ann");
+    assertEquals(places, places(it));
+    it.driver.press(KeyCode.F2);
+    assertEquals(places, places(it));
+  }
+
+  private static List<Double> places(CaseDriver it) {
+    return FxTest.call(() ->
+        Arrays.stream(Subject.values())
+            .map(subject -> it.grade(subject, Grade.of(subject.question()).getFirst()))
+            .map(node -> node.localToScene(0, 0).getY())
+            .toList());
+  }
+
+  @Test
+  void theQuestionsOfBothServicesStayInLineHoweverLongAReasonGrows() {
+    desk.reason(Desk.open("Rochdale"), Subject.CHILDREN_SERVING, "Reviews are late. ".repeat(40));
+    var places = places(open().show(Desk.open("Rochdale")));
+    assertEquals(places.get(0), places.get(2));
+    assertEquals(places.get(1), places.get(3));
+  }
+
+  @Test
+  void theMeaningOfEveryGradeIsShownBeforeAnyIsChosen() {
+    var it = open().show(Desk.open("Rochdale"));
+    assertTrue(it.driver.shows("No: does not work well for most of those who need it"));
+    assertTrue(it.driver.shows("Excellent: steady improvement, and the means to keep it up"));
+  }
+
+  @Test
+  void anotherCaseOpensOnItsJudgementsWithTheFocusShownOnTheFirstOpenOne() {
+    desk.judge(Desk.open("Rutland"), Subject.CHILDREN_SERVING, Serving.NO);
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.click(it.driver.named("History"));
+    var day = it.driver.all(DatePicker.class).getFirst();
+    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
+    FxTest.run(() -> {
+      it.screen.left();
+      it.screen.show(Desk.open("Rutland"));
+      it.screen.entered();
+    });
+    it.untilShown("Rutland");
+    it.until(() -> it.grade(Subject.CHILDREN_CAPACITY, Capacity.POOR).isFocused());
+    var entered = PseudoClass.getPseudoClass("entered");
+    assertTrue(
+        it.grade(Subject.CHILDREN_CAPACITY, Capacity.POOR)
+            .getPseudoClassStates()
+            .contains(entered));
+    it.driver.click(it.driver.named("History"));
+    assertEquals(Optional.empty(), Optional.ofNullable(day.getValue()));
+  }
+
+  @Test
+  void theStarCardOfAnotherCaseIsShownFromItsBeginning() {
+    judgeAll("Barnet");
+    judgeAll("Rutland");
+    var it = open().show(Desk.open("Barnet"));
+    var details =
+        it.driver.all(ScrollPane.class).stream()
+            .filter(pane -> "Star card".equals(pane.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+    FxTest.run(() -> details.setVvalue(1));
+    it.show(Desk.open("Rutland"));
+    it.untilShown("Rutland");
+    it.until(() -> details.getVvalue() == 0);
   }
 
   @Test
@@ -232,10 +315,34 @@ class JudgingTest {
     it.driver.click(it.driver.named("History"));
     var day = it.driver.all(DatePicker.class).getFirst();
     FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
-    it.untilShown("At the end of 1 August 2004: not yet rated. Children’s serving open");
+    it.untilShown("Nothing had been entered by 1 August 2004;");
+    assertTrue(it.driver.shows("the first entry was made on 2 August 2004"));
     FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 2)));
     it.untilShown("At the end of 2 August 2004: incomplete.");
     assertTrue(it.driver.shows("adults’ serving No"));
+  }
+
+  @Test
+  void beforeTheRecordWasTranscribedNothingHadBeenEntered() {
+    var it = open().show(Desk.published("Rochdale"));
+    it.driver.click(it.driver.named("History"));
+    var day = it.driver.all(DatePicker.class).getFirst();
+    FxTest.run(() -> day.setValue(LocalDate.of(2003, 12, 1)));
+    it.untilShown("the published record was transcribed on 1 November 2026.");
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsRefused() {
+    var it = open().show(Desk.open("Rochdale"));
+    it.driver.click(it.driver.named("History"));
+    var day = it.driver.all(DatePicker.class).getFirst();
+    FxTest.run(() -> {
+      day.getEditor().requestFocus();
+      day.getEditor().setText("31/02/2004");
+    });
+    it.driver.press(KeyCode.ENTER);
+    assertTrue(it.driver.shows("There is no such day: 31/02/2004."));
+    assertEquals(Optional.empty(), FxTest.call(() -> Optional.ofNullable(day.getValue())));
   }
 
   @Test

@@ -62,6 +62,7 @@ class WhatIfTest {
     it.show(Desk.open("Rutland"));
     assertTrue(it.driver.shows("Rutland"));
     assertFalse(it.driver.shows("What-if: nothing is recorded"));
+    assertTrue(it.driver.shows("What-if on Rochdale left: nothing was recorded."));
   }
 
   @Test

@@ -71,6 +71,17 @@ class StarCardTest {
   }
 
   @Test
+  void theHeadlineOfAnIncompleteCaseIsShort() {
+    assertEquals(
+        "0 to 3 stars possible",
+        card(Grades.NONE.with(Subject.ADULTS_SERVING, Serving.MOST)).headline());
+    for (var grades : someOrAll()) {
+      var headline = card(grades).headline();
+      assertTrue(headline.length() <= 60, headline);
+    }
+  }
+
+  @Test
   void whileOneJudgementIsMissingTheRecordIsToldForEachGrade() {
     var says = card(THREE).says();
     assertEquals(4, says.sentences().size());

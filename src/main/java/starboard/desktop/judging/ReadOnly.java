@@ -1,0 +1,21 @@
+package starboard.desktop.judging;
+
+import starboard.application.CaseView;
+import starboard.casework.Person;
+
+/// Why nothing can be recorded on a case, before anybody tries.
+final class ReadOnly {
+  private ReadOnly() {}
+
+  /// In one sentence; blank where the person may judge.
+  static String why(CaseView view, Person person) {
+    if (view.round().published())
+      return "Round %s is published; its judgements do not change.".formatted(view.round().id());
+    return switch (person.role()) {
+      case INSPECTOR, CHIEF_INSPECTOR -> "";
+      case DATA_OFFICER, READER ->
+          "%s is signed in as %s and cannot judge; an inspector or the chief inspector can."
+              .formatted(person.name(), person.role().word());
+    };
+  }
+}
