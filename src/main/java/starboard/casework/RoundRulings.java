@@ -112,8 +112,10 @@ public final class RoundRulings {
       return Optional.empty();
     return refusal(
         "cut-off-fits-the-round",
-        "The evidence cut-off %s does not fit round %s.".formatted(DAY.format(command.cutOff()), command.id()),
-        "Choose a day from %s to %s.".formatted(DAY.format(earliest), DAY.format(month.atEndOfMonth())));
+        "The evidence cut-off %s does not fit round %s."
+            .formatted(DAY.format(command.cutOff()), command.id()),
+        "Choose a day from %s to %s."
+            .formatted(DAY.format(earliest), DAY.format(month.atEndOfMonth())));
   }
 
   private static Optional<Refusal> publicationFitsTheName(
