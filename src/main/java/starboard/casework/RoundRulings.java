@@ -112,8 +112,10 @@ public final class RoundRulings {
       return Optional.empty();
     return refusal(
         "cut-off-fits-the-round",
-        "The evidence cut-off %s does not fit round %s.".formatted(command.cutOff(), command.id()),
-        "Choose a day from %s to %s.".formatted(earliest, month.atEndOfMonth()));
+        "The evidence cut-off %s does not fit round %s."
+            .formatted(DAY.format(command.cutOff()), command.id()),
+        "Choose a day from %s to %s."
+            .formatted(DAY.format(earliest), DAY.format(month.atEndOfMonth())));
   }
 
   private static Optional<Refusal> publicationFitsTheName(
@@ -124,7 +126,7 @@ public final class RoundRulings {
     return refusal(
         "publication-fits-the-name",
         "The publication on %s is not in the month that names round %s."
-            .formatted(command.publication().orElseThrow(), command.id()),
+            .formatted(DAY.format(command.publication().orElseThrow()), command.id()),
         "Choose a day of that month, or name the round by the month of its publication.");
   }
 

@@ -84,7 +84,8 @@ final class OpenRoundModel {
         switch (refusal.rule()) {
           case "round-has-a-name", "round-is-new", "round-is-later" -> Field.NAME;
           case "rule-book-exists" -> Field.RULE_BOOK;
-          case "cut-off-comes-first" -> Field.CUT_OFF;
+          case "cut-off-comes-first", "cut-off-fits-the-round" -> Field.CUT_OFF;
+          case "publication-fits-the-name" -> Field.PUBLICATION;
           default -> Field.FORM;
         };
     return new Fault(field, refusal.sentence() + " " + refusal.remedy());

@@ -45,8 +45,7 @@ final class WindowModel {
         .rounds()
         .thenCombine(queries.councils(), (found, all) -> new Look(found, all, List.of()))
         .thenCombine(
-            queries.drafts(),
-            (look, open) -> new Look(look.rounds(), look.councils(), open));
+            queries.drafts(), (look, open) -> new Look(look.rounds(), look.councils(), open));
   }
 
   void show(Look look) {
