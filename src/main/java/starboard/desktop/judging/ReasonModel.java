@@ -51,7 +51,7 @@ final class ReasonModel {
     var found = draft.filter(it -> !it.text().equals(standing()));
     kept = found.map(Drafts.Draft::text);
     put(found.map(Drafts.Draft::text).orElseGet(this::standing));
-    phase.set(found.<ReasonPhase>map(it -> new Found(it.at())).orElseGet(Still::new));
+    phase.set(found.<ReasonPhase>map(it -> new Found(it.person(), it.at())).orElseGet(Still::new));
   }
 
   /// The record as it was read anew.

@@ -15,7 +15,9 @@ sealed interface ReasonPhase {
   record Typing(Optional<Instant> kept) implements ReasonPhase {}
 
   /// It is a draft that was found when the case was opened.
-  record Found(Instant at) implements ReasonPhase {}
+  ///
+  /// @param by who typed it: nobody's words are recorded under another name unawares
+  record Found(String by, Instant at) implements ReasonPhase {}
 
   /// It is on its way to the record.
   ///

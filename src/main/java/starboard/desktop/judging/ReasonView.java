@@ -118,7 +118,8 @@ final class ReasonView extends VBox {
       case ReasonPhase.Still() -> still();
       case ReasonPhase.Typing(var kept) ->
           kept.map(it -> "typing … draft kept " + moments.exact(it)).orElse("typing …");
-      case ReasonPhase.Found(var at) -> "draft from " + moments.brief(at) + ", not recorded";
+      case ReasonPhase.Found(var by, var at) ->
+          "draft by %s from %s, not recorded".formatted(by, moments.brief(at));
       case ReasonPhase.Recording _ -> "recording …";
       case ReasonPhase.NotRecorded(var trouble) -> "Not recorded. " + trouble.words();
       case ReasonPhase.NotKept(var trouble) -> "Not kept, not even as a draft. " + trouble.words();

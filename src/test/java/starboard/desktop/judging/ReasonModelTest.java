@@ -76,7 +76,7 @@ class ReasonModelTest {
   void aDraftThatIsFoundIsNotRecordedByLeaving() {
     model.open(new Field.Unset<>(), draft("a"));
     assertEquals("a", model.textProperty().get());
-    assertEquals(new ReasonPhase.Found(NOW), phase());
+    assertEquals(new ReasonPhase.Found("Ann", NOW), phase());
     assertEquals(Optional.empty(), model.toRecordOnLeaving());
     type("ab");
     assertEquals(Optional.of("ab"), model.toRecordOnLeaving());

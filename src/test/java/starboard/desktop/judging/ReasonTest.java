@@ -90,7 +90,7 @@ class ReasonTest {
     draft("Half a thou");
     var it = open();
     assertEquals("Half a thou", it.written(SUBJECT));
-    assertTrue(it.driver.shows("draft from 10:42, not recorded"));
+    assertTrue(it.driver.shows("draft by Ann from 10:42, not recorded"));
     it.driver.click(it.driver.named("Record the reason for children’s serving"));
     it.untilShown("recorded 10:42 by Ann");
     assertEquals(List.of(new Act.Reasoned(SUBJECT, "Half a thou")), desk.acts(CASE));
@@ -113,7 +113,7 @@ class ReasonTest {
     var it = open();
     it.driver.click(it.reason(SUBJECT));
     it.driver.press(KeyCode.TAB);
-    assertTrue(it.driver.shows("draft from 10:42, not recorded"));
+    assertTrue(it.driver.shows("draft by Ann from 10:42, not recorded"));
     FxTest.run(it.screen::left);
     assertEquals(List.of(), desk.acts(CASE));
     assertEquals(List.of("Half a thou"), drafts());
