@@ -45,7 +45,7 @@ final class CasePolicies {
     return refusal(
         "round-is-open",
         "Round %s is published; its judgements do not change.".formatted(desk.round().id()),
-        "Open a new round from it and judge there, or try grades in what-if mode.");
+        "Open a new round from it and judge there.");
   }
 
   private static Optional<Refusal> councilIsInRound(CaseDesk desk, Command.OnCase command) {

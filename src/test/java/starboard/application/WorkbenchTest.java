@@ -130,7 +130,7 @@ class WorkbenchTest {
             new Refusal(
                 "round-is-open",
                 "Round 2003-11 is published; its judgements do not change.",
-                "Open a new round from it and judge there, or try grades in what-if mode.")),
+                "Open a new round from it and judge there.")),
         outcome);
     assertEquals(before, desk.view(published).said());
   }

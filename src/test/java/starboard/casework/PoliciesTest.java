@@ -39,7 +39,7 @@ class PoliciesTest {
             new Refusal(
                 "round-is-open",
                 "Round 2004-11 is published; its judgements do not change.",
-                "Open a new round from it and judge there, or try grades in what-if mode.")),
+                "Open a new round from it and judge there.")),
         CaseRulings.rule(desk, JUDGE));
   }
 

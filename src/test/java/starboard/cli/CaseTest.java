@@ -248,7 +248,7 @@ class CaseTest {
         judge("adults", "serving", "Most", "--role", "boss"));
     refused(
         "starboard case judge: Round 2003-11 is published; its judgements do not change. Open a new"
-            + " round from it and judge there, or try grades in what-if mode. (rule round-is-open)",
+            + " round from it and judge there. (rule round-is-open)",
         run(
             "case judge --round 2003-11 --council Barnet --service adults --question serving"
                 + " --grade Most --as Ann"));

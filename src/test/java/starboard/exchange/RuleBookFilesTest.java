@@ -74,7 +74,14 @@ class RuleBookFilesTest {
     assertEquals(Certainty.RECOVERED, RECOVERED.points().certainty());
     assertEquals(Certainty.QUOTED, RECOVERED.weights().certainty());
     for (var band : RECOVERED.bands()) assertEquals(Certainty.RECOVERED, band.certainty());
-    assertTrue(RECOVERED.bands().getFirst().source().contains("above 5 points and at or below 6"));
+    assertTrue(
+        RECOVERED
+            .bands()
+            .getFirst()
+            .source()
+            .contains(
+                "no council with 6 or more points (and no No) had zero stars, and none with 5 or"
+                    + " fewer had one"));
     assertEquals(
         List.of(Certainty.QUOTED),
         RECOVERED.limitingRules().stream().map(Part::certainty).toList());
