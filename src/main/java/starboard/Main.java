@@ -66,8 +66,12 @@ public final class Main {
     var linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
     return !linux
         || !System.getProperty("glass.platform", "").isEmpty()
-        || System.getenv("DISPLAY") != null
-        || System.getenv("WAYLAND_DISPLAY") != null;
+        || isSet("DISPLAY")
+        || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    return !System.getenv().getOrDefault(variable, "").isEmpty();
   }
 
   private static void open(Places places) throws IOException, InterruptedException {

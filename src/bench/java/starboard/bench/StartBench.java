@@ -44,8 +44,12 @@ public final class StartBench {
 
   private static boolean hasDisplay() {
     return !System.getProperty("os.name").equals("Linux")
-        || System.getenv("DISPLAY") != null
-        || System.getenv("WAYLAND_DISPLAY") != null;
+        || isSet("DISPLAY")
+        || isSet("WAYLAND_DISPLAY");
+  }
+
+  private static boolean isSet(String variable) {
+    return !System.getenv().getOrDefault(variable, "").isEmpty();
   }
 
   /// The bare window on the Java of this process, with nothing on its class path but itself and
