@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import starboard.desktop.frame.Em;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.star.StarCard;
 import starboard.desktop.star.StarCardView;
@@ -62,7 +63,7 @@ final class CasePane extends Region {
   }
 
   private boolean isWide() {
-    return getWidth() >= WIDE * em.size();
+    return getWidth() >= WIDE * em.pixels();
   }
 
   private void show(StarCard card) {
@@ -116,12 +117,12 @@ final class CasePane extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return WIDE * em.size();
+    return WIDE * em.pixels();
   }
 
   @Override
   protected void layoutChildren() {
-    double side = aside.isVisible() ? snapSizeX(ASIDE * em.size()) : 0;
+    double side = aside.isVisible() ? snapSizeX(ASIDE * em.pixels()) : 0;
     double top = strip.isVisible() ? snapSizeY(strip.prefHeight(getWidth())) : 0;
     strip.resizeRelocate(0, 0, getWidth(), top);
     centre.resizeRelocate(0, top, getWidth() - side, getHeight() - top);

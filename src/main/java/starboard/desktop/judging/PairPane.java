@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import starboard.desktop.frame.Em;
 
 /// The cards of both services side by side, their rows in line; one above the other where there is
 /// no room.
@@ -26,11 +27,11 @@ final class PairPane extends Region {
   }
 
   private double gap() {
-    return snapSizeX(em.size());
+    return snapSizeX(em.pixels());
   }
 
   private boolean isWide(double width) {
-    return width < 0 || width >= 2 * LEAST * em.size() + gap();
+    return width < 0 || width >= 2 * LEAST * em.pixels() + gap();
   }
 
   private double each(double width) {
@@ -44,7 +45,7 @@ final class PairPane extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return 2 * LEAST * em.size() + gap();
+    return 2 * LEAST * em.pixels() + gap();
   }
 
   @Override

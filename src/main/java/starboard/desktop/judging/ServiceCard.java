@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import starboard.desktop.frame.Em;
 import starboard.desktop.kit.Looks;
 import starboard.rating.Question;
 import starboard.rating.Service;
@@ -55,7 +56,7 @@ final class ServiceCard extends Region {
   }
 
   private double gap() {
-    return snapSizeY(GAP * em.size());
+    return snapSizeY(GAP * em.pixels());
   }
 
   private double sides() {

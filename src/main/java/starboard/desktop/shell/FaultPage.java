@@ -30,6 +30,8 @@ public final class FaultPage extends StackPane {
     var path = new TextField(place);
     path.setEditable(false);
     path.setId("store-place");
+    // The first focus belongs to the button; the place is in the copied message too.
+    path.setFocusTraversable(false);
     var tryAgain = new Button("Try again");
     tryAgain.getStyleClass().add(Looks.MAIN_BUTTON);
     tryAgain.setDefaultButton(true);
