@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import starboard.application.Outcome;
 import starboard.application.StoreFault;
 import starboard.casework.Refusal;
@@ -19,6 +18,7 @@ import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.casework.RoundRulings;
 import starboard.desktop.frame.Certainties;
+import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.FxThread;
@@ -67,7 +67,7 @@ public final class OpenRound {
     publication.setId("round-publication");
     from.getItems().setAll(rounds.stream().map(Round::id).toList());
     book.getItems().setAll(office.workbench().rules().list());
-    book.setConverter(oneWay(it -> it.book().title()));
+    book.setConverter(new Chosen<>(it -> it.book().title()));
     about.getStyleClass().add("about-book");
     book.valueProperty().subscribe(this::tellOf);
     book.getSelectionModel().selectFirst();
@@ -204,19 +204,5 @@ public final class OpenRound {
 
   private void notice(Notice.Weight weight, String text) {
     form.getChildren().addFirst(new Notice(weight, text));
-  }
-
-  private static <T> StringConverter<T> oneWay(java.util.function.Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
   }
 }

@@ -15,10 +15,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.Person;
 import starboard.casework.Role;
+import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PageScroll;
@@ -94,7 +94,7 @@ public final class SettingsScreen implements Screen {
     var zoom = new ComboBox<Integer>();
     zoom.setId("zoom");
     zoom.getItems().setAll(Theme.ZOOMS);
-    zoom.setConverter(words(it -> it + " %"));
+    zoom.setConverter(new Chosen<>(it -> it + " %"));
     zoom.valueProperty().subscribe(it -> Optional.ofNullable(it).ifPresent(theme::setZoom));
     theme.zoomProperty().subscribe(it -> zoom.setValue(it.intValue()));
     var keys =
@@ -111,7 +111,7 @@ public final class SettingsScreen implements Screen {
         });
     role.setId("your-role");
     role.getItems().setAll(Role.values());
-    role.setConverter(words(Role::word));
+    role.setConverter(new Chosen<>(Role::word));
     role.valueProperty()
         .subscribe(it ->
             Optional.ofNullable(it)
@@ -207,19 +207,5 @@ public final class SettingsScreen implements Screen {
     var label = new Label(words);
     label.setWrapText(true);
     return label;
-  }
-
-  private static <T> StringConverter<T> words(java.util.function.Function<T, String> words) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T value) {
-        return value == null ? "" : words.apply(value);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("nothing is typed here");
-      }
-    };
   }
 }
