@@ -72,11 +72,10 @@ final class CasePolicies {
   }
 
   private static Optional<Refusal> ownStepsOnly(CaseDesk desk, Command.OnCase command) {
-    var line = UndoLine.of(desk.file(), desk.person().name());
     return switch (command) {
       case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _ -> Optional.empty();
-      case Command.Undo _ -> ownStep(line.done(), "undo");
-      case Command.Redo _ -> ownStep(line.undone(), "redo");
+      case Command.Undo _ -> ownStep(desk.undoLine().done(), "undo");
+      case Command.Redo _ -> ownStep(desk.undoLine().undone(), "redo");
     };
   }
 

@@ -18,7 +18,6 @@ public final class CaseRulings {
   }
 
   private static List<Act> acts(CaseDesk desk, Command.OnCase command) {
-    var line = UndoLine.of(desk.file(), desk.person().name());
     return switch (command) {
       case Command.Judge(var _, var subject, var answer) -> judged(desk, subject, answer);
       case Command.GiveReason(var _, var subject, var rationale) ->
@@ -28,9 +27,13 @@ public final class CaseRulings {
               .flatMap(List::stream)
               .toList();
       case Command.Undo _ ->
-          line.nextUndo().stream().<Act>map(it -> new Act.Undid(it.entry(), it.before())).toList();
+          desk.undoLine().nextUndo().stream()
+              .<Act>map(it -> new Act.Undid(it.entry(), it.before()))
+              .toList();
       case Command.Redo _ ->
-          line.nextRedo().stream().<Act>map(it -> new Act.Redid(it.entry(), it.act())).toList();
+          desk.undoLine().nextRedo().stream()
+              .<Act>map(it -> new Act.Redid(it.entry(), it.act()))
+              .toList();
     };
   }
 
