@@ -27,7 +27,9 @@ final class ArchitectureTest {
 
   private static final Floor RATING = new Floor("rating");
   private static final Floor JOURNAL = new Floor("journal");
-  private static final Floor CASEWORK = new Floor("casework", RATING, JOURNAL);
+  private static final Floor INDICATORS = new Floor("indicators", RATING);
+  private static final Floor EVIDENCE = new Floor("evidence", RATING);
+  private static final Floor CASEWORK = new Floor("casework", INDICATORS, EVIDENCE, JOURNAL);
   private static final Floor CONSISTENCY = new Floor("consistency", CASEWORK);
   private static final Floor RESULTS = new Floor("results", CASEWORK);
   private static final Floor APPLICATION = new Floor("application", CONSISTENCY, RESULTS);
@@ -35,12 +37,15 @@ final class ArchitectureTest {
       List.of(
           RATING,
           JOURNAL,
+          INDICATORS,
+          EVIDENCE,
           CASEWORK,
           CONSISTENCY,
           RESULTS,
           APPLICATION,
           new Floor("store", APPLICATION),
           new Floor("exchange", APPLICATION),
+          new Floor("search", APPLICATION),
           new Floor("publication", APPLICATION),
           new Floor("desktop", APPLICATION),
           new Floor("cli", APPLICATION));

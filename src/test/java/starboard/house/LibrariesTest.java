@@ -42,7 +42,15 @@ final class LibrariesTest {
           "a change of a library must not reach the values it carries",
           "tools.jackson..",
           "com.fasterxml..",
-          "de.siegmar..");
+          "de.siegmar..",
+          "org.dhatim..");
+
+  @ArchTest
+  static final ArchRule theIndexIsTheSearchs =
+      only(
+          "starboard.search..",
+          "the index repeats what the entries say, and another one could take its place",
+          "org.apache.lucene..");
 
   @ArchTest
   static final ArchRule argumentsAreTheCommandLines =

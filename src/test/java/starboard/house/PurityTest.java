@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class PurityTest {
   private static final String[] PURE = {
     "starboard.rating..",
+    "starboard.indicators..",
+    "starboard.evidence..",
     "starboard.journal..",
     "starboard.casework..",
     "starboard.consistency..",

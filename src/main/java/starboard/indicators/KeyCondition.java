@@ -1,0 +1,28 @@
+package starboard.indicators;
+
+import java.math.BigDecimal;
+import starboard.rating.Serving;
+
+/// When a key indicator is failed.
+public sealed interface KeyCondition {
+
+  /// Its value is above a level.
+  record Above(IndicatorCode code, BigDecimal level) implements KeyCondition {}
+
+  /// Its value is below a level.
+  record Below(IndicatorCode code, BigDecimal level) implements KeyCondition {}
+
+  /// Its value is in a band at or under this one.
+  ///
+  /// @param band 1 to 4
+  record BandAtMost(IndicatorCode code, int band) implements KeyCondition {}
+
+  /// Inspectors judge the matter itself no better than this, as with the 2003 audit of child
+  /// protection services.
+  record JudgedAtMost(Serving grade) implements KeyCondition {}
+
+  /// It is known to be a key indicator, but not at which level it is failed. It limits nothing.
+  ///
+  /// @param words what the source says, or blank
+  record NotKnown(String words) implements KeyCondition {}
+}
