@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import starboard.application.DraftPlace;
 import starboard.application.Founding;
 import starboard.application.RuleBooks;
 import starboard.application.Workbench;
@@ -18,6 +19,7 @@ import starboard.casework.CouncilId;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
+import starboard.casework.RoundTerms;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Subject;
@@ -74,6 +76,7 @@ public final class SaveBench {
             .execute(
                 new Command.OpenRound(
                     ROUND.text(),
+                    RoundTerms.Kind.FULL,
                     new RoundId("2003-11"),
                     RuleBooks.DEFAULT,
                     LocalDate.of(2004, 6, 30),
@@ -94,7 +97,10 @@ public final class SaveBench {
   }
 
   private static void draft(Workbench workbench, int number) {
-    var _ = workbench.keepDraft(caseOf(number), Subject.ADULTS_SERVING, "Typed " + number).join();
+    var _ =
+        workbench
+            .keepDraft(caseOf(number), DraftPlace.reason(Subject.ADULTS_SERVING), "Typed " + number)
+            .join();
   }
 
   private static void print(String line) {

@@ -1,10 +1,12 @@
 package starboard.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import starboard.casework.CaseId;
 import starboard.rating.Grade;
 import starboard.rating.Grades;
+import starboard.rating.Limit;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
 
@@ -21,9 +23,31 @@ public record CaseRow(
     Optional<Stars> published,
     String status,
     Optional<Stars> stars,
-    Optional<Integer> points) {
+    Optional<Integer> points,
+    List<LimitRow> limits,
+    YearRow year) {
   public CaseRow {
     judgements = List.copyOf(judgements);
+    limits = List.copyOf(limits);
+  }
+
+  /// One key indicator that is failed.
+  ///
+  /// @param notApplied why it is not applied; empty where it is
+  public record LimitRow(Limit limit, Optional<String> notApplied) {}
+
+  /// The year of the council as far as lists need it.
+  ///
+  /// @param reviewed the day of the annual review
+  /// @param plan whether an improvement plan stands
+  /// @param confident whether progress inspires confidence in capacity and capability; empty while
+  ///   it is not assessed
+  /// @param rise whether a statement stands that justifies a rise from zero stars
+  public record YearRow(
+      Optional<LocalDate> reviewed, boolean plan, Optional<Boolean> confident, boolean rise) {
+    /// Nothing said.
+    public static final YearRow NONE =
+        new YearRow(Optional.empty(), false, Optional.empty(), false);
   }
 
   /// How a judgement stands.
@@ -48,10 +72,51 @@ public record CaseRow(
   /// One judgement as the tables keep it.
   ///
   /// @param grade the grade, where the state is given
-  /// @param certainty `provisional`, or how sure the record is; blank where no grade is given
+  /// @param certainty `provisional`, `carried over`, or how sure the record is; blank where no
+  ///   grade is given
+  /// @param unlimited the grade that it would be without limits, where that is higher
   /// @param rationale the reason, or blank
   public record JudgementRow(
-      Subject subject, State state, Optional<Grade> grade, String certainty, String rationale) {}
+      Subject subject,
+      State state,
+      Optional<Grade> grade,
+      String certainty,
+      Optional<Grade> unlimited,
+      String rationale) {
+    /// The word for a grade that was carried over and is neither confirmed nor changed yet.
+    public static final String CARRIED = "carried over";
+
+    /// A judgement that nobody has made.
+    public static JudgementRow open(Subject subject) {
+      return new JudgementRow(subject, State.OPEN, Optional.empty(), "", Optional.empty(), "");
+    }
+
+    /// Whether it was carried over and is neither confirmed nor changed yet.
+    public boolean carried() {
+      return certainty.equals(CARRIED);
+    }
+  }
+
+  /// The limits that count.
+  public List<Limit> limitsApplied() {
+    return limits.stream().filter(it -> it.notApplied().isEmpty()).map(LimitRow::limit).toList();
+  }
+
+  /// The judgement of a subject.
+  public JudgementRow judgement(Subject subject) {
+    return judgements.stream()
+        .filter(it -> it.subject() == subject)
+        .findFirst()
+        .orElseGet(() -> JudgementRow.open(subject));
+  }
+
+  /// The grades that would stand without the limits on them.
+  public Grades gradesButForLimits() {
+    var grades = grades();
+    for (var it : judgements)
+      if (it.unlimited().isPresent()) grades = grades.with(it.subject(), it.unlimited().get());
+    return grades;
+  }
 
   /// The grades that stand.
   public Grades grades() {

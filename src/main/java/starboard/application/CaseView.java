@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import starboard.casework.Case;
 import starboard.casework.CaseFile;
+import starboard.casework.CaseKeys;
 import starboard.casework.CaseStage;
 import starboard.casework.Council;
+import starboard.casework.Criteria;
 import starboard.casework.Round;
 import starboard.casework.StarState;
 import starboard.casework.UndoLine;
@@ -18,7 +20,8 @@ import starboard.rating.Stars;
 /// Everything a front shows of one case.
 ///
 /// @param undo what the person who asked can undo and redo
-/// @param limits the limits on its judgements
+/// @param criteria by what its round judges
+/// @param keys how it stands on the key indicators
 /// @param earlier the same council in earlier rounds, the newest first
 /// @param drafts what was typed and not recorded
 /// @param said every entry, the oldest first
@@ -28,13 +31,13 @@ public record CaseView(
     Case state,
     ProvedRuleBook rules,
     PublishedRecord record,
-    List<Limit> limits,
+    Criteria criteria,
+    CaseKeys keys,
     UndoLine undo,
     List<Earlier> earlier,
     List<Drafts.Draft> drafts,
     List<CaseFile.Said> said) {
   public CaseView {
-    limits = List.copyOf(limits);
     earlier = List.copyOf(earlier);
     drafts = List.copyOf(drafts);
     said = List.copyOf(said);
@@ -50,18 +53,23 @@ public record CaseView(
     }
   }
 
+  /// The limits that count on its judgements.
+  public List<Limit> limits() {
+    return keys.limits();
+  }
+
   /// The star of the judgements that stand.
   public StarState star() {
-    return StarState.of(state, rules, limits);
+    return StarState.of(state, rules, limits());
   }
 
   /// Why the judgements that stand have that star.
   public Explanation explanation() {
-    return rules.explain(state.grades(), limits, record);
+    return rules.explain(state.grades(), limits(), record);
   }
 
   /// How far the case is.
   public CaseStage stage() {
-    return CaseStage.of(round, star(), !said.isEmpty());
+    return CaseStage.of(round, star(), !said.isEmpty(), !state.toConfirm().isEmpty());
   }
 }

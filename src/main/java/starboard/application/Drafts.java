@@ -3,9 +3,8 @@ package starboard.application;
 import java.time.Instant;
 import java.util.List;
 import starboard.casework.CaseId;
-import starboard.rating.Subject;
 
-/// What has been typed as reasons and not recorded yet. Kept so that a kill loses at most the last
+/// What has been typed on cases and not recorded yet. Kept so that a kill loses at most the last
 /// second.
 public interface Drafts {
 
@@ -13,13 +12,13 @@ public interface Drafts {
   ///
   /// @param person who typed it: words are recorded under another name only by that person's own
   ///   act
-  record Draft(CaseId id, Subject subject, String person, String text, Instant at) {}
+  record Draft(CaseId id, DraftPlace place, String person, String text, Instant at) {}
 
-  /// Keeps a draft in the place of the one of the same case and subject.
+  /// Keeps a draft in the place of the one of the same case and place.
   void keep(Draft draft);
 
   /// Forgets a draft, because it was recorded or given up.
-  void forget(CaseId id, Subject subject);
+  void forget(CaseId id, DraftPlace place);
 
   /// The drafts of a case.
   List<Draft> of(CaseId id);

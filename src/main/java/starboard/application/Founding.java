@@ -51,7 +51,7 @@ public final class Founding {
 
   private final class Scribe {
     private final Ledger ledger;
-    private final Projection projection = new Projection(rules);
+    private final Projection projection = new Projection(rules, new RoundShelf());
 
     Scribe(Ledger ledger) {
       this.ledger = ledger;
@@ -98,6 +98,7 @@ public final class Founding {
     return new Act.RoundOpened(
         new RoundTerms(
             round.id(),
+            RoundTerms.Kind.FULL,
             round.from(),
             RuleBooks.DEFAULT,
             Optional.empty(),

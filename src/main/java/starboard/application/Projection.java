@@ -1,53 +1,81 @@
 package starboard.application;
 
-import java.util.HashMap;
-import java.util.Map;
 import starboard.casework.CaseFile;
 import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.journal.FileId;
-import starboard.rating.ProvedRuleBook;
 
 /// Writes what the entries of a case file add up to into the tables.
 final class Projection {
   private final RuleBooks rules;
-  // A round never changes its rule book, so it is looked up once.
-  private final Map<RoundId, ProvedRuleBook> books = new HashMap<>();
+  private final RoundShelf shelf;
 
-  Projection(RuleBooks rules) {
+  Projection(RuleBooks rules, RoundShelf shelf) {
     this.rules = rules;
+    this.shelf = shelf;
   }
 
-  /// Brings the tables up to date with one case file.
+  /// Brings the tables up to date with the register or a round, whose entries have changed.
   void project(Ledger ledger, FileId file) {
-    var history = ledger.history(file);
+    shelf.forget(file);
     if (file.equals(Register.FILE))
-      Register.of(history).councils().values().forEach(ledger.tables()::put);
-    else if (file.text().startsWith("round/")) ledger.tables().put(Round.of(history));
-    else ledger.tables().put(row(ledger, file));
+      shelf.register(ledger).councils().values().forEach(ledger.tables()::put);
+    else ledger.tables().put(Round.of(ledger.history(file)));
   }
 
-  /// The row that the entries of a case's file add up to.
-  CaseRow row(Ledger ledger, FileId file) {
-    var state = CaseFile.of(ledger.history(file)).state();
-    return CaseRows.of(state, rulesOf(ledger, state.id().round()));
+  /// Brings the tables up to date with one case.
+  void project(Ledger ledger, CaseFile file) {
+    put(ledger, rows(ledger, file));
+  }
+
+  /// Brings the tables up to date with a case that was changed; of the evidence and the values only
+  /// what has changed.
+  void project(Ledger ledger, CaseFile before, CaseFile after) {
+    var was = rows(ledger, before);
+    var is = rows(ledger, after);
+    var tables = ledger.tables();
+    var id = after.id();
+    tables.put(is.row());
+    if (!is.evidence().equals(was.evidence())) tables.putEvidence(id, is.evidence());
+    if (!is.returns().equals(was.returns())) tables.putReturns(id, is.returns());
+    if (!is.values().equals(was.values())) tables.putValues(id, is.values());
+  }
+
+  /// Brings the tables up to date with every case of a round whose criteria have changed.
+  void projectCases(Ledger ledger, RoundId round) {
+    for (var row : ledger.tables().cases(round))
+      put(ledger, rows(ledger, CaseFile.of(ledger.history(row.id().file()))));
+  }
+
+  /// The rows that a case adds up to.
+  AllRows rows(Ledger ledger, CaseFile file) {
+    var round = shelf.round(ledger, file.id().round());
+    var council = shelf.council(ledger, file.id().council());
+    return CaseRows.of(file.state(), council, round, rules.of(round.round()));
   }
 
   /// Empties the tables and fills them again from the entries.
   void rebuild(Ledger ledger) {
     ledger.tables().clear();
+    shelf.clear();
     // Councils and rounds before cases: the rows of cases refer to them.
     var files = ledger.files();
     files.stream().filter(it -> !isCase(it)).forEach(it -> project(ledger, it));
-    files.stream().filter(Projection::isCase).forEach(it -> project(ledger, it));
+    files.stream()
+        .filter(Projection::isCase)
+        .forEach(it -> project(ledger, CaseFile.of(ledger.history(it))));
   }
 
   static boolean isCase(FileId file) {
     return file.text().startsWith("case/");
   }
 
-  private ProvedRuleBook rulesOf(Ledger ledger, RoundId round) {
-    return books.computeIfAbsent(round, it -> rules.of(Round.of(ledger.history(it.file()))));
+  private static void put(Ledger ledger, AllRows rows) {
+    var tables = ledger.tables();
+    tables.put(rows.row());
+    tables.putEvidence(rows.row().id(), rows.evidence());
+    tables.putReturns(rows.row().id(), rows.returns());
+    tables.putValues(rows.row().id(), rows.values());
   }
 }

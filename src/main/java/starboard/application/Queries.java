@@ -1,32 +1,29 @@
 package starboard.application;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Person;
-import starboard.casework.Register;
 import starboard.casework.Round;
+import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
-import starboard.casework.StarState;
-import starboard.casework.UndoLine;
 
 /// What the fronts ask. Each answer is a value of its own and does not change later.
 public final class Queries {
   private final Store store;
   private final RuleBooks rules;
+  private final RoundShelf shelf;
   private final Supplier<Person> person;
 
   /// @param person who asks, so that undo can be offered
-  public Queries(Store store, RuleBooks rules, Supplier<Person> person) {
+  Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
     this.store = store;
     this.rules = rules;
+    this.shelf = shelf;
     this.person = person;
   }
 
@@ -50,57 +47,24 @@ public final class Queries {
     return store.submit(ledger -> new WorklistQuery(ledger, rules).of(round));
   }
 
+  /// A round with everything that it owns; empty where there is no such round.
+  public CompletableFuture<Optional<RoundFile>> round(RoundId id) {
+    return store.submit(ledger -> shelf.find(ledger, id));
+  }
+
   /// One case as it stands; empty where there is no such round or council.
   public CompletableFuture<Optional<CaseView>> caseView(CaseId id) {
-    return view(id, Function.identity());
+    return view(id, Optional.empty());
   }
 
-  /// One case as it stood at a time; its earlier rounds are shown as they stand.
+  /// One case as it stood at a time, by the criteria that its round had then; its earlier rounds
+  /// are shown as they stand.
   public CompletableFuture<Optional<CaseView>> caseView(CaseId id, Instant asAt) {
-    return view(id, file -> file.asAt(asAt));
+    return view(id, Optional.of(asAt));
   }
 
-  private CompletableFuture<Optional<CaseView>> view(
-      CaseId id, Function<CaseFile, CaseFile> window) {
+  private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {
     var actor = person.get();
-    return store.submit(ledger -> view(ledger, id, window, actor));
-  }
-
-  private Optional<CaseView> view(
-      Ledger ledger, CaseId id, Function<CaseFile, CaseFile> window, Person actor) {
-    var round = round(ledger, id.round());
-    var council = Register.of(ledger.history(Register.FILE)).find(id.council());
-    if (round.isEmpty() || council.isEmpty()) return Optional.empty();
-    var file = window.apply(CaseFile.of(ledger.history(id.file())));
-    return Optional.of(
-        new CaseView(
-            council.get(),
-            round.get(),
-            file.state(),
-            rules.of(round.get()),
-            rules.record(),
-            List.of(),
-            UndoLine.of(file, actor.name()),
-            earlier(ledger, round.get(), id),
-            ledger.drafts().of(id),
-            file.said()));
-  }
-
-  private List<CaseView.Earlier> earlier(Ledger ledger, Round round, CaseId id) {
-    var earlier = new ArrayList<CaseView.Earlier>();
-    var before = round.terms().from().flatMap(it -> round(ledger, it));
-    while (before.isPresent()) {
-      var then = before.get();
-      var state = CaseFile.of(ledger.history(new CaseId(then.id(), id.council()).file())).state();
-      earlier.add(
-          new CaseView.Earlier(then, state, StarState.of(state, rules.of(then), List.of())));
-      before = then.terms().from().flatMap(it -> round(ledger, it));
-    }
-    return earlier;
-  }
-
-  private static Optional<Round> round(Ledger ledger, RoundId id) {
-    var history = ledger.history(id.file());
-    return history.size() == 0 ? Optional.empty() : Optional.of(Round.of(history));
+    return store.submit(ledger -> new CaseViews(ledger, rules, shelf).of(id, asAt, actor));
   }
 }

@@ -1,5 +1,7 @@
 package starboard.application;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
@@ -14,6 +17,7 @@ import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Register;
 import starboard.casework.Round;
+import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
@@ -28,8 +32,8 @@ final class StoreChecking {
   private final RuleBooks rules;
   private final Map<FileId, History> histories = new LinkedHashMap<>();
   private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
-  private final Map<RoundId, Round> rounds = new LinkedHashMap<>();
-  private final Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
+  private final Map<RoundId, RoundFile> rounds = new LinkedHashMap<>();
+  private final Map<CaseId, AllRows> cases = new LinkedHashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   /// Case files of which it is not known what they add up to; what depends on them is left out.
@@ -55,10 +59,15 @@ final class StoreChecking {
         it -> it.councils());
     compare(
         new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
-        rounds,
+        mapped(rounds, RoundFile::round),
         it -> it.rounds());
     compare(
-        new Kind<>("case", "tables rated_case and judgement", CaseRow::id, CaseId::file),
+        new Kind<>(
+            "case",
+            "tables rated_case, judgement, case_limit, evidence, evidence_bearing, asked_return and"
+                + " indicator_value",
+            it -> it.row().id(),
+            CaseId::file),
         cases,
         StoreChecking::kept);
     checkDrafts();
@@ -79,20 +88,48 @@ final class StoreChecking {
   }
 
   private void foldRound(History history) {
-    var round = Round.of(history);
+    var round = RoundFile.of(history);
     rounds.put(round.id(), round);
   }
 
   private void foldCase(History history) {
     var id = CaseId.of(history.file());
     var round = rounds.get(id.round());
-    if (round != null) cases.put(id, CaseRows.of(CaseFile.of(history).state(), rules.of(round)));
-    else if (unknown.contains(id.round().file())) unknown.add(history.file());
-    else throw new IllegalArgumentException("there is no round " + id.round());
+    var council = councils.get(id.council());
+    if (round != null && council != null)
+      cases.put(
+          id, CaseRows.of(CaseFile.of(history).state(), council, round, rules.of(round.round())));
+    else if (unknown.contains(id.round().file()) || unknown.contains(Register.FILE))
+      unknown.add(history.file());
+    else
+      throw new IllegalArgumentException(
+          round == null
+              ? "there is no round " + id.round()
+              : "there is no council " + id.council());
   }
 
-  private static List<CaseRow> kept(Tables tables) {
-    return tables.rounds().stream().flatMap(it -> tables.cases(it.id()).stream()).toList();
+  private static List<AllRows> kept(Tables tables) {
+    return tables.rounds().stream().flatMap(it -> kept(tables, it.id()).stream()).toList();
+  }
+
+  private static List<AllRows> kept(Tables tables, RoundId round) {
+    var evidence = tables.evidence(round).stream().collect(groupingBy(EvidenceRow::id));
+    var returns = tables.returns(round).stream().collect(groupingBy(ReturnRow::id));
+    var values = tables.values(round);
+    return tables.cases(round).stream()
+        .map(it ->
+            new AllRows(
+                it,
+                evidence.getOrDefault(it.id(), List.of()),
+                returns.getOrDefault(it.id(), List.of()),
+                values.getOrDefault(it.id().council(), new TreeMap<>())))
+        .toList();
+  }
+
+  private static <K, V, W> Map<K, W> mapped(Map<K, V> map, Function<V, W> function) {
+    var mapped = new LinkedHashMap<K, W>();
+    map.forEach((key, value) -> mapped.put(key, function.apply(value)));
+    return mapped;
   }
 
   /// Rows of one kind.

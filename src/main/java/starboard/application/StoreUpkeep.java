@@ -40,7 +40,7 @@ public final class StoreUpkeep {
   /// a [StoreFault], and the tables stay as they are.
   public CompletableFuture<StoreCheck> rebuild() {
     return store.submit(ledger -> {
-      new Projection(rules).rebuild(ledger);
+      new Projection(rules, new RoundShelf()).rebuild(ledger);
       return StoreChecking.check(ledger, rules);
     });
   }

@@ -1,9 +1,16 @@
 package starboard.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import starboard.casework.CaseId;
 import starboard.casework.Council;
+import starboard.casework.CouncilId;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
+import starboard.indicators.IndicatorCode;
+import starboard.indicators.IndicatorValue;
 
 /// The plain tables beside the entries, for queries and for anyone with SQL. They repeat what the
 /// entries add up to, are written in the same transaction and can be rebuilt at any time.
@@ -21,12 +28,36 @@ public interface Tables {
   /// Puts a case in the place of the one of the same id.
   void put(CaseRow row);
 
+  /// Puts the evidence on a case in the place of what it had.
+  void putEvidence(CaseId id, List<EvidenceRow> rows);
+
+  /// Puts the returns that a council was asked for in the place of those it had.
+  void putReturns(CaseId id, List<ReturnRow> rows);
+
+  /// Puts the values of a case in the place of those it had.
+  void putValues(CaseId id, SortedMap<IndicatorCode, IndicatorValue> values);
+
   /// All councils by name.
   List<Council> councils();
 
   /// All rounds, the newest first.
   List<Round> rounds();
 
+  /// One case, or empty where it was never touched.
+  Optional<CaseRow> find(CaseId id);
+
   /// The cases of a round that have been touched, by council.
   List<CaseRow> cases(RoundId round);
+
+  /// The evidence of a round, by council and then as received.
+  List<EvidenceRow> evidence(RoundId round);
+
+  /// How much evidence the cases of a round have; those without are left out.
+  Map<CouncilId, EvidenceTally> tallies(RoundId round);
+
+  /// The returns asked for in a round, by council and then by the day they are due.
+  List<ReturnRow> returns(RoundId round);
+
+  /// The values of a round; councils without any are left out.
+  Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> values(RoundId round);
 }

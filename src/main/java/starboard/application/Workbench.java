@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Person;
-import starboard.rating.Subject;
 
 /// What a front holds: the one path for every write, the queries, and the rule books.
 ///
@@ -22,18 +21,19 @@ public record Workbench(
   /// The workbench over a store.
   public static Workbench over(
       Store store, RuleBooks rules, InstantSource clock, Supplier<Person> person) {
+    var shelf = new RoundShelf();
     return new Workbench(
         store,
         rules,
-        new Commands(store, rules, clock, person),
-        new Queries(store, rules, person),
+        new Commands(store, rules, shelf, clock, person),
+        new Queries(store, rules, shelf, person),
         clock,
         person);
   }
 
-  /// Keeps what has been typed as the reason for a judgement, until it is recorded.
-  public CompletableFuture<Drafts.Draft> keepDraft(CaseId id, Subject subject, String text) {
-    var draft = new Drafts.Draft(id, subject, person.get().name(), text, clock.instant());
+  /// Keeps what has been typed on a case, until it is recorded.
+  public CompletableFuture<Drafts.Draft> keepDraft(CaseId id, DraftPlace place, String text) {
+    var draft = new Drafts.Draft(id, place, person.get().name(), text, clock.instant());
     return store.submit(ledger -> {
       ledger.drafts().keep(draft);
       return draft;
@@ -41,9 +41,9 @@ public record Workbench(
   }
 
   /// Gives up what has been typed and not recorded.
-  public CompletableFuture<CaseId> dropDraft(CaseId id, Subject subject) {
+  public CompletableFuture<CaseId> dropDraft(CaseId id, DraftPlace place) {
     return store.submit(ledger -> {
-      ledger.drafts().forget(id, subject);
+      ledger.drafts().forget(id, place);
       return id;
     });
   }

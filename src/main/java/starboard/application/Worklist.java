@@ -24,6 +24,8 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
   /// @param last the star of the round from which this one was opened, or empty
   /// @param lastArrow how that star had moved
   /// @param judgements one for each subject, in their order
+  /// @param limits the key indicators that are failed, applied or not
+  /// @param evidence how much evidence there is
   /// @param star the present star
   /// @param arrow how the present star has moved since the last round; none while there is no star
   public record Row(
@@ -32,11 +34,14 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
       Optional<Stars> last,
       Arrow lastArrow,
       List<CaseRow.JudgementRow> judgements,
+      List<CaseRow.LimitRow> limits,
+      EvidenceTally evidence,
       StarState star,
       Arrow arrow,
       CaseStage stage) {
     public Row {
       judgements = List.copyOf(judgements);
+      limits = List.copyOf(limits);
     }
   }
 }

@@ -46,6 +46,7 @@ final class WorklistQuery {
     var earlier = cases(beforeLast);
     var councils = new HashMap<CouncilId, Council>();
     for (var council : ledger.tables().councils()) councils.put(council.id(), council);
+    var tallies = ledger.tables().tallies(round.id());
     var rows = new ArrayList<Worklist.Row>();
     for (var council : round.terms().councils()) {
       var known = councils.get(council);
@@ -57,6 +58,7 @@ final class WorklistQuery {
               round,
               book,
               Optional.ofNullable(now.get(council)),
+              tallies.getOrDefault(council, EvidenceTally.NONE),
               lastStars,
               moved(stars(earlier.get(council)), lastStars)));
     }
@@ -69,6 +71,7 @@ final class WorklistQuery {
       Round round,
       ProvedRuleBook book,
       Optional<CaseRow> found,
+      EvidenceTally evidence,
       Optional<Stars> last,
       Arrow lastArrow) {
     var id = new CaseId(round.id(), council.id());
@@ -83,13 +86,19 @@ final class WorklistQuery {
         last,
         lastArrow,
         kept.judgements(),
+        kept.limits(),
+        evidence,
         star,
         moved(last, kept.published().or(star::stars)),
-        CaseStage.of(round, star, begun));
+        CaseStage.of(
+            round,
+            star,
+            begun,
+            kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried)));
   }
 
   private static StarState star(CaseRow row, ProvedRuleBook book) {
-    if (!row.inConflict()) return new StarState.Rated(book.rate(row.grades(), List.of()));
+    if (!row.inConflict()) return new StarState.Rated(book.rate(row.grades(), row.limitsApplied()));
     var subjects = EnumSet.noneOf(Subject.class);
     for (var it : row.judgements())
       if (it.state() == CaseRow.State.CONFLICT) subjects.add(it.subject());
@@ -98,10 +107,17 @@ final class WorklistQuery {
 
   private static CaseRow untouched(CaseId id) {
     var open = new ArrayList<CaseRow.JudgementRow>();
-    for (var subject : Subject.values())
-      open.add(new CaseRow.JudgementRow(subject, CaseRow.State.OPEN, Optional.empty(), "", ""));
+    for (var subject : Subject.values()) open.add(CaseRow.JudgementRow.open(subject));
     var none = new StarState.Rated(new Rating.NotYetRated());
-    return new CaseRow(id, open, Optional.empty(), none.word(), Optional.empty(), Optional.empty());
+    return new CaseRow(
+        id,
+        open,
+        Optional.empty(),
+        none.word(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        CaseRow.YearRow.NONE);
   }
 
   private Map<CouncilId, CaseRow> cases(Optional<RoundId> round) {

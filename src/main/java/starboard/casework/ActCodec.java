@@ -21,6 +21,15 @@ public final class ActCodec {
               .with("region", council.region().title());
       case Act.RoundOpened(var terms) -> RoundTermsCodec.write(named("round-opened"), terms);
       case Act.RoundPublished(var source) -> named("round-published").with("source", source);
+      case Act.IndicatorsSet(var indicators) -> CriteriaCodec.write(indicators);
+      case Act.KeysSet(var keys) -> CriteriaCodec.write(keys);
+      case Act.StandardsSet(var standards) -> CriteriaCodec.write(standards);
+      case Act.ValuesLoaded(var load) ->
+          named("values-loaded")
+              .with("source", load.source())
+              .with("sha-256", load.hash())
+              .with("values", load.values())
+              .with("changed", load.changed());
       case Act.OfCase onCase -> CaseActCodec.write(onCase);
     };
   }
@@ -44,6 +53,16 @@ public final class ActCodec {
     return switch (fields.text(ACT)) {
       case "round-opened" -> new Act.RoundOpened(RoundTermsCodec.read(fields));
       case "round-published" -> new Act.RoundPublished(fields.text("source"));
+      case "indicators-set" -> new Act.IndicatorsSet(CriteriaCodec.indicators(fields));
+      case "keys-set" -> new Act.KeysSet(CriteriaCodec.keys(fields));
+      case "standards-set" -> new Act.StandardsSet(CriteriaCodec.standards(fields));
+      case "values-loaded" ->
+          new Act.ValuesLoaded(
+              new ValuesLoad(
+                  fields.text("source"),
+                  fields.text("sha-256"),
+                  Math.toIntExact(fields.whole("values")),
+                  Math.toIntExact(fields.whole("changed"))));
       case String other -> throw unknown(other, "a round");
     };
   }

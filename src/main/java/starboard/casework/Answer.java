@@ -23,6 +23,13 @@ public sealed interface Answer {
     };
   }
 
+  /// The round in which a carried grade was made, or empty.
+  default Optional<RoundId> carriedFrom() {
+    return this instanceof Given(var _, Standing.Carried(var made))
+        ? Optional.of(made)
+        : Optional.empty();
+  }
+
   /// In words, as in a history: the grade, `not enough evidence yet` or `open`.
   default String words() {
     return switch (this) {

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import starboard.evidence.EvidenceId;
+import starboard.evidence.Weight;
 import starboard.journal.Field;
 import starboard.rating.Grades;
 import starboard.rating.Stars;
@@ -14,7 +16,18 @@ import starboard.rating.Subject;
 ///
 /// @param judgements one for each of the four subjects
 /// @param published the star that the published record gives, in a round taken from it
-public record Case(CaseId id, Map<Subject, Judgement> judgements, Field<Stars> published) {
+/// @param evidence the evidence on it, and the returns that the council was asked for
+/// @param keys what was said of its key indicators
+/// @param values what is known of its indicators
+/// @param year its annual review and, for a council with zero stars, its plan and progress
+public record Case(
+    CaseId id,
+    Map<Subject, Judgement> judgements,
+    Field<Stars> published,
+    EvidenceRegister evidence,
+    KeySayings keys,
+    CaseValues values,
+    CaseYear year) {
   public Case {
     judgements = Collections.unmodifiableMap(new EnumMap<>(judgements));
     if (judgements.size() != Subject.values().length)
@@ -36,6 +49,42 @@ public record Case(CaseId id, Map<Subject, Judgement> judgements, Field<Stars> p
       if (grade.isPresent()) grades = grades.with(judgement.subject(), grade.get());
     }
     return grades;
+  }
+
+  /// The grades that would stand without the limits on them.
+  public Grades gradesButForLimits() {
+    var grades = grades();
+    for (var judgement : judgements.values()) {
+      var unlimited = judgement.unlimited();
+      if (unlimited.isPresent()) grades = grades.with(judgement.subject(), unlimited.get());
+    }
+    return grades;
+  }
+
+  /// The subjects whose judgements were carried over and are neither confirmed nor changed yet.
+  public Set<Subject> toConfirm() {
+    var subjects = EnumSet.noneOf(Subject.class);
+    for (var judgement : judgements.values())
+      if (judgement.carriedFrom().isPresent()) subjects.add(judgement.subject());
+    return Collections.unmodifiableSet(subjects);
+  }
+
+  /// Whether a statement stands that the evidence for a rise from zero stars is extremely robust,
+  /// and every item it names, at least one, counts in the round and is weighed so.
+  public boolean justifiesRise(Round round) {
+    return year.riseStatement()
+        .filter(it -> !it.items().isEmpty())
+        .filter(it -> it.items().stream().allMatch(id -> carriesRise(id, round)))
+        .isPresent();
+  }
+
+  private boolean carriesRise(EvidenceId id, Round round) {
+    return evidence
+        .find(id)
+        .filter(it -> it.counts(round))
+        .flatMap(it -> it.shown().weight())
+        .filter(it -> it == Weight.EXTREMELY_ROBUST)
+        .isPresent();
   }
 
   /// The subjects on which unordered writes disagree; a person settles each by judging again.

@@ -1,10 +1,51 @@
 package starboard.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import starboard.journal.Author;
+import starboard.rating.ProvedRuleBook;
+import starboard.rating.Stars;
+
 /// What lies before casework when somebody wants to do something on a case.
-public record CaseDesk(Round round, CaseFile file, Person person) {
+///
+/// @param rules the rule book of the round
+/// @param last the star of the round from which this one was opened, or empty
+/// @param device the device on which the person works
+/// @param now what time it is
+public record CaseDesk(
+    RoundFile round,
+    Council council,
+    ProvedRuleBook rules,
+    Optional<Stars> last,
+    CaseFile file,
+    Person person,
+    String device,
+    Instant now) {
+
+  /// The day it is, where the inspectorate is.
+  LocalDate today() {
+    return LocalDate.ofInstant(now, Register.ZONE);
+  }
+
+  /// The file after the person did something.
+  public CaseFile saying(List<? extends Act.OfCase> acts) {
+    return file.saying(new Author(person.name(), person.role().word(), device), now, acts);
+  }
 
   /// What the person can undo and redo on the case.
   UndoLine undoLine() {
     return UndoLine.of(file, person.name());
+  }
+
+  /// How a case would stand on the key indicators.
+  CaseKeys keys(Case state) {
+    return CaseKeys.of(state, council, round.criteria());
+  }
+
+  /// The star that a case would have.
+  StarState star(Case state) {
+    return StarState.of(state, rules, keys(state).limits());
   }
 }

@@ -1,28 +1,38 @@
 package starboard.casework;
 
 import java.time.Instant;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.Field;
 import starboard.journal.Folding;
 import starboard.journal.Hash;
 import starboard.journal.History;
 import starboard.rating.Stars;
-import starboard.rating.Subject;
 
 /// The entries of one case with what each of them means.
 public final class CaseFile {
   private final CaseId id;
   private final History history;
   private final List<Said> said;
+  private final Map<CaseField, Field<Act.Undoable>> fields;
+  private final Field<Stars> published;
 
-  private CaseFile(CaseId id, History history, List<Said> said) {
-    this.id = id;
+  private CaseFile(History history, List<Said> said) {
+    this.id = CaseId.of(history.file());
     this.history = history;
-    this.said = said;
+    this.said = Collections.unmodifiableList(said);
+    Map<Hash, Act.OfCase> acts = HashMap.newHashMap(said.size());
+    for (var it : said) acts.put(it.entry().id(), it.act());
+    fields = Folding.fold(history, entry -> Writings.of(act(acts, entry)));
+    published =
+        Folding.fold(history, entry -> Writings.stars(act(acts, entry))).values().stream()
+            .findFirst()
+            .orElseGet(Field.Unset::new);
   }
 
   /// One entry and what it means.
@@ -30,11 +40,9 @@ public final class CaseFile {
 
   /// The case file of a history; an entry that is not an act on a case is refused as malformed.
   public static CaseFile of(History history) {
-    var said =
-        history.entries().stream()
-            .map(entry -> new Said(entry, ActCodec.caseAct(entry.act())))
-            .toList();
-    return new CaseFile(CaseId.of(history.file()), history, said);
+    var said = new ArrayList<Said>(history.size());
+    for (var entry : history.entries()) said.add(new Said(entry, ActCodec.caseAct(entry.act())));
+    return new CaseFile(history, said);
   }
 
   public CaseId id() {
@@ -52,32 +60,39 @@ public final class CaseFile {
 
   /// The file as it stood at a time.
   public CaseFile asAt(Instant time) {
-    return of(history.asAt(time));
+    var then = history.asAt(time);
+    return then.size() == history.size() ? this : of(then);
   }
 
   /// The case that the entries add up to.
   public Case state() {
-    Map<Hash, Act.OfCase> acts = HashMap.newHashMap(said.size());
-    for (var it : said) acts.put(it.entry().id(), it.act());
-    var answers = Folding.fold(history, entry -> Writings.answers(act(acts, entry)));
-    var reasons = Folding.fold(history, entry -> Writings.rationales(act(acts, entry)));
-    var stars = Folding.fold(history, entry -> Writings.stars(act(acts, entry)));
-    var judgements = new EnumMap<Subject, Judgement>(Subject.class);
-    for (var subject : Subject.values())
-      judgements.put(
-          subject, new Judgement(subject, field(answers, subject), field(reasons, subject)));
-    Field<Stars> published = stars.values().stream().findFirst().orElseGet(Field.Unset::new);
-    return new Case(id, judgements, published);
+    return new CaseFields(fields, CaseFields.receipts(said)).toCase(id, published);
+  }
+
+  /// Whether a field already holds what an act would write, or is blank as the act would leave it.
+  public boolean says(Act.Undoable act) {
+    return switch (fields.getOrDefault(act.field(), new Field.Unset<>())) {
+      case Field.Unset<Act.Undoable> _ -> act.equals(act.field().blank());
+      case Field.Settled<Act.Undoable>(var write) -> act.equals(write.value());
+      case Field.Conflict<Act.Undoable> _ -> false;
+    };
+  }
+
+  /// The file after somebody who has seen all of it said more, one entry an act.
+  public CaseFile saying(Author author, Instant at, List<? extends Act.OfCase> acts) {
+    var more = new ArrayList<>(said);
+    var longer = history;
+    for (var act : acts) {
+      var entry = Entry.of(longer.file(), longer.heads(), author, at, ActCodec.write(act));
+      longer = longer.with(entry);
+      more.add(new Said(entry, act));
+    }
+    return acts.isEmpty() ? this : new CaseFile(longer, more);
   }
 
   private static Act.OfCase act(Map<Hash, Act.OfCase> acts, Entry entry) {
     var act = acts.get(entry.id());
     if (act == null) throw new IllegalStateException("an entry of another file");
     return act;
-  }
-
-  private static <V> Field<V> field(Map<Subject, Field<V>> fields, Subject subject) {
-    var field = fields.get(subject);
-    return field == null ? new Field.Unset<>() : field;
   }
 }

@@ -5,6 +5,7 @@ import starboard.rating.Rating;
 /// How far a case is.
 public enum CaseStage {
   NOT_STARTED("not started"),
+  TO_CONFIRM("to confirm"),
   IN_PREPARATION("in preparation"),
   PROVISIONAL("provisional"),
   IN_CONFLICT("in conflict"),
@@ -24,8 +25,10 @@ public enum CaseStage {
   /// The stage of a case of a round, by its star.
   ///
   /// @param begun whether anything was said on any of its judgements
-  public static CaseStage of(Round round, StarState star, boolean begun) {
+  /// @param toConfirm whether a judgement was carried over and is neither confirmed nor changed yet
+  public static CaseStage of(Round round, StarState star, boolean begun, boolean toConfirm) {
     if (round.published()) return PUBLISHED;
+    if (toConfirm && !(star instanceof StarState.InConflict)) return TO_CONFIRM;
     return switch (star) {
       case StarState.InConflict _ -> IN_CONFLICT;
       case StarState.Rated(Rating.Starred _) -> PROVISIONAL;

@@ -9,7 +9,9 @@ import starboard.rating.Subject;
 ///
 /// @param answer the answer, remembered with who gave it and when
 /// @param rationale the reason in the inspector's words
-public record Judgement(Subject subject, Field<Answer> answer, Field<String> rationale) {
+/// @param butForLimit what the judgement would be without the limits on it; it moves no star
+public record Judgement(
+    Subject subject, Field<Answer> answer, Field<String> rationale, Field<Answer> butForLimit) {
 
   /// The grade that stands, or empty while open, short of evidence or in conflict.
   public Optional<Grade> grade() {
@@ -19,6 +21,21 @@ public record Judgement(Subject subject, Field<Answer> answer, Field<String> rat
   /// The reason that stands, or blank.
   public String reason() {
     return rationale.value().orElse("");
+  }
+
+  /// The grade that it would be without limits, where somebody said one above what stands; empty
+  /// otherwise.
+  public Optional<Grade> unlimited() {
+    return butForLimit
+        .value()
+        .flatMap(Answer::given)
+        .filter(it -> grade().map(stands -> it.level() > stands.level()).orElse(true));
+  }
+
+  /// The round in which it was made, where it was carried over and neither confirmed nor changed
+  /// yet; empty otherwise.
+  public Optional<RoundId> carriedFrom() {
+    return answer.value().flatMap(Answer::carriedFrom);
   }
 
   /// Whether two unordered writes disagree on the answer or on the reason.

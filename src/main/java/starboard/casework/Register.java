@@ -1,5 +1,6 @@
 package starboard.casework;
 
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +12,9 @@ import starboard.journal.History;
 public record Register(Map<CouncilId, Council> councils) {
   /// The case file of the register.
   public static final FileId FILE = new FileId("register");
+
+  /// Where the inspectorate is: by its days cut-offs are kept.
+  public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   public Register {
     councils = Collections.unmodifiableMap(new LinkedHashMap<>(councils));

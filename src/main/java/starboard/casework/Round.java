@@ -30,19 +30,14 @@ public record Round(RoundTerms terms, Phase phase) {
     return phase == Phase.PUBLISHED;
   }
 
+  /// Whether judgements carried over into it from an earlier round.
+  public boolean refresh() {
+    return terms.kind() == RoundTerms.Kind.REFRESH;
+  }
+
   /// The round that the entries of its file add up to; a file in which no round was opened is
   /// refused with an [IllegalArgumentException].
   public static Round of(History history) {
-    RoundTerms terms = null;
-    var phase = Phase.OPEN;
-    for (var entry : history.entries()) {
-      switch (ActCodec.roundAct(entry.act())) {
-        case Act.RoundOpened(var opened) -> terms = opened;
-        case Act.RoundPublished(var _) -> phase = Phase.PUBLISHED;
-      }
-    }
-    if (terms == null)
-      throw new IllegalArgumentException("no round was opened in " + history.file().text());
-    return new Round(terms, phase);
+    return RoundFile.of(history).round();
   }
 }

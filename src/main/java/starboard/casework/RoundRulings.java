@@ -2,6 +2,7 @@ package starboard.casework;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +24,7 @@ public final class RoundRulings {
   /// Evidence of a round is at most so much older than its month.
   private static final int OLDEST_CUT_OFF_MONTHS = 24;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private RoundRulings() {}
 
@@ -40,13 +40,21 @@ public final class RoundRulings {
     var terms =
         new RoundTerms(
             new RoundId(command.id()),
+            command.kind(),
             Optional.of(command.from()),
             command.ruleBook(),
             Optional.of(command.cutOff()),
             command.publication(),
-            desk.from().terms().councils(),
+            desk.from().round().terms().councils(),
             "");
-    return new Ruling.Allowed(List.of(new Act.RoundOpened(terms)));
+    return new Ruling.Allowed(opening(terms, desk.from().criteria()));
+  }
+
+  /// The round takes over the criteria of the one before; they are its own from then on.
+  private static List<Act> opening(RoundTerms terms, Criteria criteria) {
+    var acts = new ArrayList<Act>(List.of(new Act.RoundOpened(terms)));
+    acts.addAll(CriteriaRulings.changes(Criteria.NONE, criteria));
+    return acts;
   }
 
   private static Optional<Refusal> personMayOpen(RoundDesk desk, Command.OpenRound command) {

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Ruling {
 
   /// It is allowed, and these acts are what it comes to; none where it would change nothing.
-  record Allowed(List<Act> acts) implements Ruling {
+  record Allowed(List<? extends Act> acts) implements Ruling {
     public Allowed {
       acts = List.copyOf(acts);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import starboard.journal.Hash;
-import starboard.rating.Subject;
 
 /// Walks a case's entries in order and keeps what one person can undo and redo.
 ///
@@ -17,8 +16,8 @@ import starboard.rating.Subject;
 /// another person's later act stops it.
 final class UndoWalk {
   private final String person;
-  private final Map<Target, Act.Undoable> holds = new HashMap<>();
-  private final Map<Target, Hash> restsOn = new HashMap<>();
+  private final Map<CaseField, Act.Undoable> holds = new HashMap<>();
+  private final Map<CaseField, Hash> restsOn = new HashMap<>();
   private final Map<Hash, Optional<Hash>> restedOn = new HashMap<>();
   private final Deque<UndoLine.Step> done = new ArrayDeque<>();
   private final Deque<UndoLine.Step> undone = new ArrayDeque<>();
@@ -27,26 +26,12 @@ final class UndoWalk {
     this.person = person;
   }
 
-  /// The one field that an act writes: its subject's answer or its subject's reason.
-  private record Target(boolean answer, Subject subject) {
-    static Target of(Act.Undoable act) {
-      return switch (act) {
-        case Act.Judged(var subject, var _) -> new Target(true, subject);
-        case Act.Reasoned(var subject, var _) -> new Target(false, subject);
-      };
-    }
-
-    Act.Undoable blank() {
-      return answer ? new Act.Judged(subject, new Answer.Open()) : new Act.Reasoned(subject, "");
-    }
-  }
-
   void step(CaseFile.Said said) {
     var own = said.entry().author().person().equals(person);
     var entry = said.entry().id();
     switch (said.act()) {
       case Act.Undoable act -> {
-        var target = Target.of(act);
+        var target = act.field();
         if (own) {
           var before = holds.getOrDefault(target, target.blank());
           done.addLast(new UndoLine.Step(entry, act, before, true));
@@ -63,10 +48,8 @@ final class UndoWalk {
         move(undone, done, redid);
         write(restoring, Optional.of(redid));
       }
-      case Act.RatingRecorded recorded ->
-          recorded
-              .answers()
-              .forEach((subject, it) -> write(new Act.Judged(subject, it), Optional.of(entry)));
+      case Act.RatingRecorded _, Act.CarriedOver _, Act.ValuesReceived _ ->
+          Writings.of(said.act()).values().forEach(it -> write(it, Optional.of(entry)));
     }
   }
 
@@ -79,12 +62,12 @@ final class UndoWalk {
   }
 
   private UndoLine.Step free(UndoLine.Step step, Optional<Hash> ground) {
-    var now = Optional.ofNullable(restsOn.get(Target.of(step.act())));
+    var now = Optional.ofNullable(restsOn.get(step.act().field()));
     return new UndoLine.Step(step.entry(), step.act(), step.before(), Objects.equals(now, ground));
   }
 
   private void write(Act.Undoable act, Optional<Hash> ground) {
-    var target = Target.of(act);
+    var target = act.field();
     holds.put(target, act);
     ground.ifPresentOrElse(it -> restsOn.put(target, it), () -> restsOn.remove(target));
   }

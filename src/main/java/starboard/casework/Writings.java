@@ -1,6 +1,8 @@
 package starboard.casework;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
 
@@ -10,29 +12,40 @@ final class Writings {
 
   private Writings() {}
 
-  static Map<Subject, Answer> answers(Act.OfCase act) {
+  /// What each field holds after the act: the act that would write that field alone.
+  static Map<CaseField, Act.Undoable> of(Act.OfCase act) {
     return switch (act) {
-      case Act.RatingRecorded recorded -> recorded.answers();
-      case Act.Judged(var subject, var answer) -> Map.of(subject, answer);
-      case Act.Reasoned _ -> Map.of();
-      case Act.Undid undid -> answers(undid.restoring());
-      case Act.Redid redid -> answers(redid.restoring());
-    };
-  }
-
-  static Map<Subject, String> rationales(Act.OfCase act) {
-    return switch (act) {
-      case Act.Reasoned(var subject, var rationale) -> Map.of(subject, rationale);
-      case Act.RatingRecorded _, Act.Judged _ -> Map.of();
-      case Act.Undid undid -> rationales(undid.restoring());
-      case Act.Redid redid -> rationales(redid.restoring());
+      case Act.Undoable one -> Map.of(one.field(), one);
+      case Act.Undid(var _, var restoring) -> Map.of(restoring.field(), restoring);
+      case Act.Redid(var _, var restoring) -> Map.of(restoring.field(), restoring);
+      case Act.RatingRecorded(var answers, var _, var _) -> said(answers, Map.of());
+      case Act.CarriedOver(var answers, var reasons) -> said(answers, reasons);
+      case Act.ValuesReceived(var values, var _) -> {
+        var written = new LinkedHashMap<CaseField, Act.Undoable>();
+        values.forEach((code, value) ->
+            written.put(new CaseField.ValueOf(code), new Act.Valued(code, Optional.of(value))));
+        yield written;
+      }
     };
   }
 
   static Map<String, Stars> stars(Act.OfCase act) {
-    return switch (act) {
-      case Act.RatingRecorded recorded -> Map.of(PUBLISHED, recorded.stars());
-      case Act.Judged _, Act.Reasoned _, Act.Undid _, Act.Redid _ -> Map.of();
-    };
+    return act instanceof Act.RatingRecorded recorded
+        ? Map.of(PUBLISHED, recorded.stars())
+        : Map.of();
+  }
+
+  private static Map<CaseField, Act.Undoable> said(
+      Map<Subject, Answer> answers, Map<Subject, String> reasons) {
+    var written = new LinkedHashMap<CaseField, Act.Undoable>();
+    for (var subject : Subject.values()) {
+      var answer = answers.get(subject);
+      if (answer != null)
+        written.put(new CaseField.AnswerTo(subject), new Act.Judged(subject, answer));
+      var reason = reasons.get(subject);
+      if (reason != null)
+        written.put(new CaseField.ReasonFor(subject), new Act.Reasoned(subject, reason));
+    }
+    return written;
   }
 }

@@ -3,39 +3,58 @@ package starboard.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import starboard.casework.Act;
 import starboard.casework.Answer;
+import starboard.casework.CaseFile;
 import starboard.rating.Subject;
 
 /// What was done on a case, in one line of its history.
 final class ActWords {
-  private ActWords() {}
+  private final starboard.casework.ActWords words;
 
-  static String of(Act.OfCase act) {
+  ActWords(List<CaseFile.Said> said) {
+    words = new starboard.casework.ActWords(said);
+  }
+
+  String of(Act.OfCase act) {
     return switch (act) {
-      case Act.RatingRecorded recorded -> recorded(recorded);
+      case Act.RatingRecorded(var answers, var stars, var _) ->
+          "published: %s; %s".formatted(stars.words(), all(answers));
+      case Act.CarriedOver(var answers, var _) -> "carried over: " + all(answers);
+      case Act.ValuesReceived(var values, var source) ->
+          "%d values of indicators from %s".formatted(values.size(), source);
       case Act.Undoable holds -> holds(holds);
       case Act.Undid(var _, var holds) -> "undone: " + holds(holds);
       case Act.Redid(var _, var holds) -> "done again: " + holds(holds);
     };
   }
 
-  private static String holds(Act.Undoable act) {
+  private String holds(Act.Undoable act) {
     return switch (act) {
       case Act.Judged(var subject, var answer) -> subject.phrase() + ": " + answer.words();
       case Act.Reasoned(var subject, var reason) ->
           reason.isBlank()
               ? "no reason for " + subject.phrase()
-              : "reason for %s: %s"
-                  .formatted(subject.phrase(), reason.strip().replaceAll("\\s+", " "));
+              : "reason for %s: %s".formatted(subject.phrase(), line(reason));
+      case Act.Undoable other -> {
+        var name = words.name(other);
+        var lower = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        var value = line(words.value(other));
+        yield value.isEmpty() ? lower : lower + ": " + value;
+      }
     };
   }
 
-  private static String recorded(Act.RatingRecorded act) {
-    var grades =
-        Arrays.stream(Subject.values())
-            .map(it -> act.answers().getOrDefault(it, new Answer.Open()).words())
-            .collect(joining(", "));
-    return "published: %s; %s".formatted(act.stars().words(), grades);
+  private static String line(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  private static String all(Map<Subject, Answer> answers) {
+    return Arrays.stream(Subject.values())
+        .map(it -> answers.getOrDefault(it, new Answer.Open()).words())
+        .collect(joining(", "));
   }
 }

@@ -36,6 +36,7 @@ final class CaseHistoryCommand implements Callable<Integer> {
 
   private static List<String> text(CaseView view) {
     var table = new TextTable("WHEN (UTC)", "WHO", "ROLE", "ENTRY", "WHAT");
+    var words = new ActWords(view.said());
     for (var it : view.said()) {
       var author = it.entry().author();
       table.row(
@@ -43,16 +44,17 @@ final class CaseHistoryCommand implements Callable<Integer> {
           author.person(),
           author.role(),
           it.entry().id().abbreviated(),
-          ActWords.of(it.act()));
+          words.of(it.act()));
     }
     return table.lines();
   }
 
   private static Value json(CaseView view) {
-    return new Items(view.said().stream().<Value>map(CaseHistoryCommand::json).toList());
+    var words = new ActWords(view.said());
+    return new Items(view.said().stream().<Value>map(it -> json(it, words)).toList());
   }
 
-  private static Fields json(CaseFile.Said said) {
+  private static Fields json(CaseFile.Said said, ActWords words) {
     var entry = said.entry();
     return Fields.NONE
         .with("id", entry.id().hex())
@@ -64,6 +66,6 @@ final class CaseHistoryCommand implements Callable<Integer> {
         .with("role", entry.author().role())
         .with("device", entry.author().device())
         .with("act", entry.act())
-        .with("words", ActWords.of(said.act()));
+        .with("words", words.of(said.act()));
   }
 }

@@ -39,9 +39,11 @@ final class CaseStepCommand implements Callable<Integer> {
     try (var workbench = store.open(person)) {
       var id = chosen.id(workbench.queries());
       var done = Await.done(workbench.commands().execute(step.apply(id)));
+      var view = chosen.view(workbench.queries());
+      var words = new ActWords(view.said());
       for (var entry : done.entries())
-        out.println(Visible.text(ActWords.of(ActCodec.caseAct(entry.act()))));
-      CaseText.star(chosen.view(workbench.queries())).stream().limit(2).forEach(out::println);
+        out.println(Visible.text(words.of(ActCodec.caseAct(entry.act()))));
+      CaseText.star(view).stream().limit(2).forEach(out::println);
       return Exit.DONE;
     }
   }

@@ -33,6 +33,7 @@ final class JudgementWords {
             switch (it) {
               case Answer.Given(var _, Standing.Provisional()) -> "provisional";
               case Answer.Given(var _, Standing.Recorded(var certainty, var _)) -> certainty.word();
+              case Answer.Given(var _, Standing.Carried(var made)) -> "carried from " + made;
               case Answer.Open _, Answer.NotEnoughEvidence _ -> "";
             })
         .orElse("");

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import starboard.application.BadInput;
 import starboard.application.RuleBooks;
 import starboard.casework.Command.OpenRound;
+import starboard.casework.RoundTerms;
 
 /// `starboard round open`.
 @Command(
@@ -52,6 +53,11 @@ final class RoundOpenCommand implements Callable<Integer> {
       description = "The day of publication, where it is fixed.")
   private Optional<LocalDate> publication = Optional.empty();
 
+  @Option(
+      names = "--refresh",
+      description = "Carry the judgements over, each to be confirmed or changed.")
+  private boolean refresh;
+
   RoundOpenCommand(StoreOption store, ActorOption actor, PrintWriter out) {
     this.store = store;
     this.actor = actor;
@@ -66,11 +72,15 @@ final class RoundOpenCommand implements Callable<Integer> {
       Await.done(
           workbench
               .commands()
-              .execute(new OpenRound(id, earlier.id(), rules, cutOff, publication)));
+              .execute(new OpenRound(id, kind(), earlier.id(), rules, cutOff, publication)));
       out.printf(
           "Opened round %s from %s with %d councils%n",
           id, earlier.id(), earlier.terms().councils().size());
       return Exit.DONE;
     }
+  }
+
+  private RoundTerms.Kind kind() {
+    return refresh ? RoundTerms.Kind.REFRESH : RoundTerms.Kind.FULL;
   }
 }

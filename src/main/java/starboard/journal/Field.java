@@ -2,6 +2,7 @@ package starboard.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What the history says of one field: nothing, one value, or different values that nobody has
 /// chosen between.
@@ -9,6 +10,16 @@ public sealed interface Field<V> {
 
   /// The value where it is settled; empty while the field is unset or in conflict.
   Optional<V> value();
+
+  /// The same with other values: what each write gave, seen through a function.
+  default <W> Field<W> map(Function<? super V, ? extends W> seen) {
+    return switch (this) {
+      case Unset<V> _ -> new Unset<>();
+      case Settled<V>(var write) -> new Settled<>(write.map(seen));
+      case Conflict<V>(var writes) ->
+          new Conflict<>(writes.stream().<Write<W>>map(it -> it.map(seen)).toList());
+    };
+  }
 
   /// Nobody has written the field.
   record Unset<V>() implements Field<V> {

@@ -1,5 +1,8 @@
 package starboard.rating;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// How surely a fact is known; marked wherever the fact is shown.
 public enum Certainty {
   /// Printed in a source that was read.
@@ -20,5 +23,10 @@ public enum Certainty {
   /// The word in files and on screen.
   public String word() {
     return word;
+  }
+
+  /// The certainty of that word, or empty where there is none.
+  public static Optional<Certainty> of(String word) {
+    return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();
   }
 }

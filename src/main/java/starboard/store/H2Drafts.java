@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
-import starboard.rating.Subject;
 
 /// The drafts in their table.
 final class H2Drafts implements Drafts {
@@ -23,29 +23,29 @@ final class H2Drafts implements Drafts {
   public void keep(Draft draft) {
     sql.put(
         "update draft set person = ?, typed = ?, at = ?"
-            + " where round = ? and council = ? and subject = ?",
-        "insert into draft (person, typed, at, round, council, subject) values (?, ?, ?, ?, ?, ?)",
+            + " where round = ? and council = ? and place = ?",
+        "insert into draft (person, typed, at, round, council, place) values (?, ?, ?, ?, ?, ?)",
         draft.person(),
         draft.text(),
         draft.at().atOffset(ZoneOffset.UTC),
         draft.id().round().text(),
         draft.id().council().text(),
-        draft.subject().word());
+        draft.place().text());
   }
 
   @Override
-  public void forget(CaseId id, Subject subject) {
+  public void forget(CaseId id, DraftPlace place) {
     sql.update(
-        "delete from draft where round = ? and council = ? and subject = ?",
+        "delete from draft where round = ? and council = ? and place = ?",
         id.round().text(),
         id.council().text(),
-        subject.word());
+        place.text());
   }
 
   @Override
   public List<Draft> of(CaseId id) {
     return sql.list(
-        "select * from draft where round = ? and council = ? order by at desc, subject",
+        "select * from draft where round = ? and council = ? order by at desc, place",
         H2Drafts::read,
         id.round().text(),
         id.council().text());
@@ -53,14 +53,13 @@ final class H2Drafts implements Drafts {
 
   @Override
   public List<Draft> all() {
-    return sql.list(
-        "select * from draft order by at desc, round, council, subject", H2Drafts::read);
+    return sql.list("select * from draft order by at desc, round, council, place", H2Drafts::read);
   }
 
   private static Draft read(ResultSet row) throws SQLException {
     return new Draft(
         new CaseId(new RoundId(row.getString("round")), new CouncilId(row.getString("council"))),
-        Words.subject(row.getString("subject")),
+        new DraftPlace(row.getString("place")),
         row.getString("person"),
         row.getString("typed"),
         row.getObject("at", OffsetDateTime.class).toInstant());

@@ -4,15 +4,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import starboard.application.CaseRow;
+import starboard.application.EvidenceRow;
+import starboard.application.EvidenceTally;
+import starboard.application.ReturnRow;
 import starboard.application.Tables;
+import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
+import starboard.indicators.IndicatorCode;
+import starboard.indicators.IndicatorValue;
 
 /// The tables beside the entries. A row that somebody changed so that it says nothing any more is a
 /// [starboard.application.StoreFault].
@@ -20,15 +28,24 @@ final class H2Tables implements Tables {
   private final StoreFolder folder;
   private final Sql sql;
   private final CaseTables cases;
+  private final EvidenceTable evidence;
+  private final ReturnTable returns;
+  private final ValueTable values;
 
   H2Tables(StoreFolder folder, Sql sql) {
     this.folder = folder;
     this.sql = sql;
     cases = new CaseTables(sql);
+    evidence = new EvidenceTable(sql);
+    returns = new ReturnTable(sql);
+    values = new ValueTable(sql);
   }
 
   @Override
   public void clear() {
+    evidence.clear();
+    returns.clear();
+    values.clear();
     cases.clear();
     sql.update("delete from round_council");
     sql.update("delete from round");
@@ -50,10 +67,11 @@ final class H2Tables implements Tables {
   public void put(Round round) {
     var terms = round.terms();
     sql.put(
-        "update round set from_round = ?, rule_book = ?, cut_off = ?, publication = ?, source = ?,"
-            + " phase = ? where id = ?",
-        "insert into round (from_round, rule_book, cut_off, publication, source, phase, id)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
+        "update round set kind = ?, from_round = ?, rule_book = ?, cut_off = ?, publication = ?,"
+            + " source = ?, phase = ? where id = ?",
+        "insert into round (kind, from_round, rule_book, cut_off, publication, source, phase, id)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        terms.kind().word(),
         terms.from().map(RoundId::text),
         terms.ruleBook(),
         terms.cutOff(),
@@ -77,6 +95,21 @@ final class H2Tables implements Tables {
   }
 
   @Override
+  public void putEvidence(CaseId id, List<EvidenceRow> rows) {
+    evidence.put(id, rows);
+  }
+
+  @Override
+  public void putReturns(CaseId id, List<ReturnRow> rows) {
+    returns.put(id, rows);
+  }
+
+  @Override
+  public void putValues(CaseId id, SortedMap<IndicatorCode, IndicatorValue> values) {
+    this.values.put(id, values);
+  }
+
+  @Override
   public List<Council> councils() {
     return read(
         "council",
@@ -93,6 +126,31 @@ final class H2Tables implements Tables {
   @Override
   public List<CaseRow> cases(RoundId round) {
     return read("rated_case or judgement", () -> cases.of(round));
+  }
+
+  @Override
+  public Optional<CaseRow> find(CaseId id) {
+    return read("rated_case or judgement", () -> cases.find(id));
+  }
+
+  @Override
+  public List<EvidenceRow> evidence(RoundId round) {
+    return read("evidence", () -> evidence.of(round));
+  }
+
+  @Override
+  public Map<CouncilId, EvidenceTally> tallies(RoundId round) {
+    return read("evidence", () -> evidence.tallies(round));
+  }
+
+  @Override
+  public List<ReturnRow> returns(RoundId round) {
+    return read("asked_return", () -> returns.of(round));
+  }
+
+  @Override
+  public Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> values(RoundId round) {
+    return read("indicator_value", () -> values.of(round));
   }
 
   private <T> T read(String table, Supplier<T> reading) {
@@ -121,6 +179,7 @@ final class H2Tables implements Tables {
     var terms =
         new RoundTerms(
             new RoundId(id),
+            Words.kind(row.getString("kind")),
             Optional.ofNullable(row.getString("from_round")).map(RoundId::new),
             row.getString("rule_book"),
             Optional.ofNullable(row.getObject("cut_off", LocalDate.class)),

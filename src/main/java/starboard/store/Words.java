@@ -8,7 +8,15 @@ import starboard.application.CaseRow;
 import starboard.casework.CouncilType;
 import starboard.casework.Region;
 import starboard.casework.Round;
+import starboard.casework.RoundTerms;
+import starboard.evidence.Bearing;
+import starboard.evidence.SourceKind;
+import starboard.evidence.Weight;
+import starboard.indicators.IndicatorValue.Firmness;
+import starboard.indicators.IndicatorValue.Why;
 import starboard.rating.Grade;
+import starboard.rating.Service;
+import starboard.rating.Serving;
 import starboard.rating.Subject;
 
 /// The words in the tables and the values that they stand for. A word that stands for none is
@@ -26,6 +34,38 @@ final class Words {
 
   static Round.Phase phase(String word) {
     return of("phase", Round.Phase.values(), Round.Phase::word, word);
+  }
+
+  static RoundTerms.Kind kind(String word) {
+    return of("kind", RoundTerms.Kind.values(), RoundTerms.Kind::word, word);
+  }
+
+  static SourceKind sourceKind(String word) {
+    return of("kind", SourceKind.values(), SourceKind::word, word);
+  }
+
+  static Service service(String word) {
+    return of("service", Service.values(), Service::word, word);
+  }
+
+  static Bearing bearing(String word) {
+    return of("bearing", Bearing.values(), Bearing::word, word);
+  }
+
+  static Weight weight(String word) {
+    return of("weight", Weight.values(), Weight::word, word);
+  }
+
+  static Serving serving(String word) {
+    return of("grade", Serving.values(), Serving::word, word);
+  }
+
+  static Firmness firmness(String word) {
+    return of("status", Firmness.values(), Firmness::word, word);
+  }
+
+  static Why why(String word) {
+    return of("status", Why.values(), Why::word, word);
   }
 
   static CouncilType councilType(String word) {

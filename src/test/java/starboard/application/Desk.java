@@ -11,6 +11,7 @@ import starboard.casework.CouncilId;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
+import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
@@ -79,6 +80,7 @@ public final class Desk {
     return execute(
         new Command.OpenRound(
             NOVEMBER_2004.text(),
+            RoundTerms.Kind.FULL,
             NOVEMBER_2003,
             ruleBook,
             LocalDate.of(2004, 6, 30),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import starboard.casework.CaseId;
@@ -14,10 +15,11 @@ import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
+import starboard.indicators.IndicatorCode;
+import starboard.indicators.IndicatorValue;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.History;
-import starboard.rating.Subject;
 
 /// A store without a disk, for tests of what stands above stores. Work is done at once on the
 /// caller's thread; work that fails leaves nothing behind.
@@ -64,7 +66,11 @@ public final class MemoryStore implements Store {
     private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
     private final Map<RoundId, Round> rounds = new LinkedHashMap<>();
     private final Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
-    private final Map<CaseId, Map<Subject, Draft>> drafts = new LinkedHashMap<>();
+    private final Map<CaseId, List<EvidenceRow>> evidence = new LinkedHashMap<>();
+    private final Map<CaseId, List<ReturnRow>> returns = new LinkedHashMap<>();
+    private final Map<CaseId, SortedMap<IndicatorCode, IndicatorValue>> values =
+        new LinkedHashMap<>();
+    private final Map<CaseId, Map<DraftPlace, Draft>> drafts = new LinkedHashMap<>();
 
     Contents copy() {
       var copy = new Contents();
@@ -72,6 +78,9 @@ public final class MemoryStore implements Store {
       copy.councils.putAll(councils);
       copy.rounds.putAll(rounds);
       copy.cases.putAll(cases);
+      copy.evidence.putAll(evidence);
+      copy.returns.putAll(returns);
+      copy.values.putAll(values);
       drafts.forEach((id, kept) -> copy.drafts.put(id, new TreeMap<>(kept)));
       return copy;
     }
@@ -117,6 +126,9 @@ public final class MemoryStore implements Store {
       councils.clear();
       rounds.clear();
       cases.clear();
+      evidence.clear();
+      returns.clear();
+      values.clear();
     }
 
     @Override
@@ -132,6 +144,69 @@ public final class MemoryStore implements Store {
     @Override
     public void put(CaseRow row) {
       cases.put(row.id(), row);
+    }
+
+    @Override
+    public void putEvidence(CaseId id, List<EvidenceRow> rows) {
+      evidence.put(id, List.copyOf(rows));
+    }
+
+    @Override
+    public void putReturns(CaseId id, List<ReturnRow> rows) {
+      returns.put(id, List.copyOf(rows));
+    }
+
+    @Override
+    public void putValues(CaseId id, SortedMap<IndicatorCode, IndicatorValue> rows) {
+      values.put(id, rows);
+    }
+
+    @Override
+    public Optional<CaseRow> find(CaseId id) {
+      return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public List<EvidenceRow> evidence(RoundId round) {
+      return of(round, evidence).stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Map<CouncilId, EvidenceTally> tallies(RoundId round) {
+      var tallies = new LinkedHashMap<CouncilId, EvidenceTally>();
+      for (var row : evidence(round))
+        if (!row.withdrawn())
+          tallies.merge(
+              row.id().council(),
+              new EvidenceTally(1, row.bearings().isEmpty() ? 1 : 0, row.counts() ? 0 : 1),
+              (one, other) ->
+                  new EvidenceTally(
+                      one.items() + other.items(),
+                      one.toWeigh() + other.toWeigh(),
+                      one.late() + other.late()));
+      return tallies;
+    }
+
+    @Override
+    public List<ReturnRow> returns(RoundId round) {
+      return of(round, returns).stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> values(RoundId round) {
+      var found = new LinkedHashMap<CouncilId, SortedMap<IndicatorCode, IndicatorValue>>();
+      values.forEach((id, it) -> {
+        if (id.round().equals(round) && !it.isEmpty()) found.put(id.council(), it);
+      });
+      return found;
+    }
+
+    private static <T> List<T> of(RoundId round, Map<CaseId, T> rows) {
+      return rows.entrySet().stream()
+          .filter(it -> it.getKey().round().equals(round))
+          .sorted(Comparator.comparing(it -> it.getKey().council().text()))
+          .map(Map.Entry::getValue)
+          .toList();
     }
 
     @Override
@@ -153,13 +228,13 @@ public final class MemoryStore implements Store {
     @Override
     public void keep(Draft draft) {
       written = true;
-      drafts.computeIfAbsent(draft.id(), _ -> new TreeMap<>()).put(draft.subject(), draft);
+      drafts.computeIfAbsent(draft.id(), _ -> new TreeMap<>()).put(draft.place(), draft);
     }
 
     @Override
-    public void forget(CaseId id, Subject subject) {
+    public void forget(CaseId id, DraftPlace place) {
       written = true;
-      drafts.computeIfAbsent(id, _ -> new TreeMap<>()).remove(subject);
+      drafts.computeIfAbsent(id, _ -> new TreeMap<>()).remove(place);
     }
 
     @Override

@@ -86,9 +86,11 @@ class WorkbenchTest {
   void aRecordedReasonTakesItsDraftAway() {
     desk.openRound(RuleBooks.DEFAULT);
     var subject = Subject.ADULTS_SERVING;
-    desk.workbench().keepDraft(READING, subject, "Delayed trans").join();
+    desk.workbench().keepDraft(READING, DraftPlace.reason(subject), "Delayed trans").join();
     assertEquals(
-        List.of(new Drafts.Draft(READING, subject, "Ann", "Delayed trans", desk.now())),
+        List.of(
+            new Drafts.Draft(
+                READING, DraftPlace.reason(subject), "Ann", "Delayed trans", desk.now())),
         desk.view(READING).drafts());
     desk.execute(new Command.GiveReason(READING, subject, "Delayed transfers halved."));
     assertEquals(List.of(), desk.view(READING).drafts());
@@ -100,7 +102,7 @@ class WorkbenchTest {
   void aJudgementAndItsReasonAreRecordedTogether() {
     desk.openRound(RuleBooks.DEFAULT);
     var subject = Subject.ADULTS_SERVING;
-    desk.workbench().keepDraft(READING, subject, "Delayed trans").join();
+    desk.workbench().keepDraft(READING, DraftPlace.reason(subject), "Delayed trans").join();
     var answer = new Answer.Given(Serving.MOST, new Standing.Provisional());
     var judge = new Command.JudgeBecause(READING, subject, answer, "Delayed transfers halved.");
     var outcome = assertInstanceOf(Outcome.Done.class, desk.execute(judge));
@@ -115,8 +117,8 @@ class WorkbenchTest {
   @Test
   void aDraftThatIsGivenUpIsGone() {
     desk.openRound(RuleBooks.DEFAULT);
-    desk.workbench().keepDraft(READING, Subject.ADULTS_SERVING, "x").join();
-    desk.workbench().dropDraft(READING, Subject.ADULTS_SERVING).join();
+    desk.workbench().keepDraft(READING, DraftPlace.reason(Subject.ADULTS_SERVING), "x").join();
+    desk.workbench().dropDraft(READING, DraftPlace.reason(Subject.ADULTS_SERVING)).join();
     assertEquals(List.of(), desk.workbench().queries().drafts().join());
   }
 

@@ -71,6 +71,7 @@ class ActCodecTest {
     var undated =
         new RoundTerms(
             terms.id(),
+            RoundTerms.Kind.REFRESH,
             Optional.empty(),
             terms.ruleBook(),
             Optional.empty(),

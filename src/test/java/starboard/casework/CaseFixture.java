@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import starboard.application.RuleBooks;
+import starboard.exchange.ShippedRuleBooks;
 import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.History;
 import starboard.rating.Grade;
+import starboard.rating.ProvedRuleBook;
 import starboard.rating.Subject;
 
 /// An invented council in an invented round, and the people who work on it.
@@ -19,11 +22,16 @@ final class CaseFixture {
   static final Person BEN = new Person("Ben", Role.INSPECTOR);
   static final Instant MORNING = Instant.parse("2004-08-02T09:00:00Z");
 
+  static final Council COUNCIL =
+      new Council(EXAMPLESHIRE, "Exampleshire", CouncilType.SHIRE_COUNTY, Region.SOUTH_EAST);
+  static final ProvedRuleBook RULES = new ShippedRuleBooks().find(RuleBooks.DEFAULT).orElseThrow();
+
   private CaseFixture() {}
 
   static RoundTerms terms() {
     return new RoundTerms(
         ROUND,
+        RoundTerms.Kind.FULL,
         Optional.of(new RoundId("2003-11")),
         "recovered-2002",
         Optional.of(LocalDate.of(2004, 6, 30)),
@@ -60,6 +68,22 @@ final class CaseFixture {
   }
 
   static CaseDesk desk(History history, Person person) {
-    return new CaseDesk(open(), CaseFile.of(history), person);
+    return desk(open(), history, person);
+  }
+
+  static CaseDesk desk(Round round, History history, Person person) {
+    return desk(new RoundFile(round, Criteria.NONE, List.of()), history, person);
+  }
+
+  static CaseDesk desk(RoundFile round, History history, Person person) {
+    return new CaseDesk(
+        round,
+        COUNCIL,
+        RULES,
+        Optional.empty(),
+        CaseFile.of(history),
+        person,
+        "laptop-" + person.name(),
+        MORNING.plusSeconds(history.size()));
   }
 }

@@ -20,8 +20,7 @@ class PoliciesTest {
   @ParameterizedTest
   @EnumSource(Role.class)
   void inspectorsAndTheChiefInspectorJudgeAndNobodyElse(Role role) {
-    var desk =
-        new CaseDesk(CaseFixture.open(), CaseFile.of(CaseFixture.empty()), new Person("Ann", role));
+    var desk = CaseFixture.desk(CaseFixture.empty(), new Person("Ann", role));
     var expected =
         switch (role) {
           case INSPECTOR, CHIEF_INSPECTOR -> "";
@@ -32,8 +31,7 @@ class PoliciesTest {
 
   @Test
   void aPublishedRoundIsNotJudged() {
-    var desk =
-        new CaseDesk(CaseFixture.published(), CaseFile.of(CaseFixture.empty()), CaseFixture.ANN);
+    var desk = CaseFixture.desk(CaseFixture.published(), CaseFixture.empty(), CaseFixture.ANN);
     assertEquals(
         new Ruling.Refused(
             new Refusal(
@@ -58,7 +56,7 @@ class PoliciesTest {
   @Test
   void aReasonMayBeLongButNotEndless() {
     var desk = CaseFixture.desk(CaseFixture.empty(), CaseFixture.ANN);
-    var longest = "x".repeat(CasePolicies.LONGEST_REASON);
+    var longest = "x".repeat(WordPolicies.LONGEST_TEXT);
     assertEquals("", rule(CaseRulings.rule(desk, reason(longest))));
     assertEquals("reason-is-not-too-long", rule(CaseRulings.rule(desk, reason(longest + "x"))));
   }
@@ -124,6 +122,7 @@ class PoliciesTest {
         new Round(
             new RoundTerms(
                 from,
+                RoundTerms.Kind.FULL,
                 Optional.empty(),
                 "recovered-2002",
                 Optional.empty(),
@@ -132,8 +131,12 @@ class PoliciesTest {
                 "record"),
             Round.Phase.PUBLISHED);
     return RoundRulings.rule(
-        new RoundDesk(earlier, Set.of(from), Set.of("recovered-2002"), person),
-        new Command.OpenRound(id, from, book, cutOff, publication));
+        new RoundDesk(
+            new RoundFile(earlier, Criteria.NONE, List.of()),
+            Set.of(from),
+            Set.of("recovered-2002"),
+            person),
+        new Command.OpenRound(id, RoundTerms.Kind.FULL, from, book, cutOff, publication));
   }
 
   private static Act.Judged judged() {

@@ -72,7 +72,7 @@ class UndoTest {
             "something-to-undo",
             "There is nothing of yours to undo on this case.",
             "Make a change first; the changes of other people stay as they are."),
-        refusal(new CaseDesk(CaseFixture.open(), CaseFile.of(history), CaseFixture.BEN)));
+        refusal(CaseFixture.desk(history, CaseFixture.BEN)));
   }
 
   @Test

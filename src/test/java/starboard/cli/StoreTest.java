@@ -60,8 +60,9 @@ class StoreTest {
     assertEquals(1, damaged.exit());
     assertTrue(damaged.lines().getFirst().startsWith("damaged: 303 case files, "), damaged.out());
     assertEquals(
-        "  The rows of the case barnet in round 2003-11 in the tables rated_case and judgement"
-            + " differ from what its entries add up to; rebuild the tables.",
+        "  The rows of the case barnet in round 2003-11 in the tables rated_case, judgement,"
+            + " case_limit, evidence, evidence_bearing, asked_return and indicator_value differ"
+            + " from what its entries add up to; rebuild the tables.",
         damaged.lines().getLast());
     assertEquals(1, run("store verify --format json").exit());
     assertEquals(0, run("store rebuild").exit());
@@ -77,7 +78,9 @@ class StoreTest {
             barnet.published(),
             barnet.status(),
             barnet.stars(),
-            barnet.points());
+            barnet.points(),
+            barnet.limits(),
+            barnet.year());
     ledger.tables().put(wrong);
     return wrong;
   }

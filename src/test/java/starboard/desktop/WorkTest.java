@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Desk;
+import starboard.application.DraftPlace;
 import starboard.application.MemoryStore;
 import starboard.application.StoreFault;
 import starboard.application.Worklist;
@@ -160,7 +161,9 @@ class WorkTest {
       for (var council : List.of("Barnet", "Bexley"))
         workbench
             .keepDraft(
-                Desk.caseOf(Desk.NOVEMBER_2003, council), Subject.ADULTS_SERVING, "of " + council)
+                Desk.caseOf(Desk.NOVEMBER_2003, council),
+                DraftPlace.reason(Subject.ADULTS_SERVING),
+                "of " + council)
             .join();
     }
     try (var seat = Seat.at(fx, bench)) {
@@ -168,7 +171,7 @@ class WorkTest {
       driver.click(driver.named("2 reasons typed and not recorded"));
       assertTrue(driver.shows("“of Bexley”"));
       assertEquals(List.of(), Screens.faults(fx, driver, "drafts"));
-      driver.click(driver.named("Barnet, round 2003-11: Adults’ serving"));
+      driver.click(driver.named("Barnet, round 2003-11: the reason for adults’ serving"));
       seat.see("Outer London · London");
       assertEquals("Barnet, round 2003-11 – Starboard", title(seat));
     }

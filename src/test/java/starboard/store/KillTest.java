@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Desk;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.application.StoreUpkeep;
 import starboard.casework.CaseId;
@@ -94,7 +95,7 @@ class KillTest {
     var dash = last.lastIndexOf('-') + 1;
     var next = last.substring(0, dash) + (Integer.parseInt(last.substring(dash)) + 1);
     return drafts.stream()
-        .filter(it -> it.subject() == Subject.ADULTS_CAPACITY)
+        .filter(it -> it.place().equals(DraftPlace.reason(Subject.ADULTS_CAPACITY)))
         .anyMatch(it -> it.text().equals(last) || it.text().equals(next));
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import starboard.application.Desk;
+import starboard.application.DraftPlace;
 import starboard.application.Outcome;
 import starboard.casework.Command;
 import starboard.journal.Entry;
@@ -24,7 +25,7 @@ final class KilledWriter {
     var typed = args[1];
     for (var i = 0; ; i++) {
       var text = typed + "-" + i;
-      desk.workbench().keepDraft(id, Subject.ADULTS_CAPACITY, text).join();
+      desk.workbench().keepDraft(id, DraftPlace.reason(Subject.ADULTS_CAPACITY), text).join();
       print("draft " + text);
       say(desk.execute(new Command.GiveReason(id, Subject.CHILDREN_SERVING, "because " + text)));
       desk.minutes(1);

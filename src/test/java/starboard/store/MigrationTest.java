@@ -21,17 +21,17 @@ import starboard.application.StoreFault.Kind;
 class MigrationTest {
   private static final String OURS = Schema.CURRENT.locations().getFirst();
   private static final Schema LATER =
-      new Schema(List.of(OURS, "classpath:starboard/store/later"), 2);
+      new Schema(List.of(OURS, "classpath:starboard/store/later"), 3);
   private static final Schema BROKEN =
-      new Schema(List.of(OURS, "classpath:starboard/store/broken"), 2);
+      new Schema(List.of(OURS, "classpath:starboard/store/broken"), 3);
 
   @TempDir Path temp;
   private StoreFolder folder;
 
   @BeforeEach
-  void makeAStoreOfVersionOne() {
+  void makeAnOlderStore() {
     folder = new StoreFolder(temp.resolve("store"));
-    var first = new Schema(List.of(OURS), 1);
+    var first = new Schema(List.of(OURS), 2);
     try (var store = H2Store.create(folder, "", first)) {
       var entries = Samples.chain(Samples.CASE, 3);
       store
@@ -58,7 +58,7 @@ class MigrationTest {
       assertEquals(
           Samples.chain(Samples.CASE, 3),
           store.submit(ledger -> ledger.history(Samples.CASE.file()).entries()).join());
-      assertEquals(2, store.submit(ledger -> ledger.facts().schema()).join());
+      assertEquals(3, store.submit(ledger -> ledger.facts().schema()).join());
     }
     assertArrayEquals(before, Files.readAllBytes(folder.backup(2)));
     assertTrue(Files.notExists(folder.workingFile()));

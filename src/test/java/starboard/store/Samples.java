@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import starboard.application.CaseRow;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.casework.Act;
 import starboard.casework.ActCodec;
@@ -25,6 +26,8 @@ import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
+import starboard.rating.Limit;
+import starboard.rating.Service;
 import starboard.rating.Serving;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
@@ -50,6 +53,7 @@ final class Samples {
     return new Round(
         new RoundTerms(
             ROUND,
+            RoundTerms.Kind.REFRESH,
             Optional.of(new RoundId("2003-11")),
             "recovered-2002",
             Optional.of(LocalDate.parse("2004-06-30")),
@@ -64,14 +68,23 @@ final class Samples {
     return new CaseRow(
         CASE,
         List.of(
-            judgement(Subject.CHILDREN_SERVING, CaseRow.State.GIVEN, "provisional", "Zürich ≥ 3"),
+            judgement(Subject.CHILDREN_SERVING, CaseRow.State.GIVEN, "carried over", "Zürich ≥ 3"),
             judgement(Subject.CHILDREN_CAPACITY, CaseRow.State.OPEN, "", ""),
             judgement(Subject.ADULTS_SERVING, CaseRow.State.NOT_ENOUGH_EVIDENCE, "", "asked again"),
             judgement(Subject.ADULTS_CAPACITY, CaseRow.State.CONFLICT, "", "")),
         Optional.of(Stars.TWO),
         "in conflict",
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(
+            new CaseRow.LimitRow(
+                new Limit(Service.CHILDREN, Serving.SOME, "A1", "21.4 %, key threshold 20 %"),
+                Optional.empty()),
+            new CaseRow.LimitRow(
+                new Limit(Service.ADULTS, Serving.MOST, "D38", "61 %, key threshold 80 %"),
+                Optional.of("small numbers: seven people"))),
+        new CaseRow.YearRow(
+            Optional.of(LocalDate.parse("2004-07-14")), true, Optional.of(false), true));
   }
 
   private static CaseRow.JudgementRow judgement(
@@ -81,11 +94,12 @@ final class Samples {
         state,
         state == CaseRow.State.GIVEN ? Optional.of(Serving.MOST) : Optional.empty(),
         certainty,
+        state == CaseRow.State.GIVEN ? Optional.of(Serving.YES) : Optional.empty(),
         rationale);
   }
 
   static Drafts.Draft draft(String text) {
-    return new Drafts.Draft(CASE, Subject.CHILDREN_SERVING, "Ann", text, NOON);
+    return new Drafts.Draft(CASE, DraftPlace.reason(Subject.CHILDREN_SERVING), "Ann", text, NOON);
   }
 
   static Entry registered(Council council, Collection<Hash> parents) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Desk;
+import starboard.application.DraftPlace;
 import starboard.application.StoreCheck;
 import starboard.application.StoreFault;
 import starboard.application.StoreUpkeep;
@@ -40,7 +41,9 @@ class StoreUpkeepTest {
       desk.openRound("recovered-2002");
       desk.judge(BEXLEY, Subject.CHILDREN_SERVING, Serving.MOST);
       desk.judge(BEXLEY, Subject.CHILDREN_SERVING, Serving.YES);
-      desk.workbench().keepDraft(BEXLEY, Subject.ADULTS_SERVING, "half a sen").join();
+      desk.workbench()
+          .keepDraft(BEXLEY, DraftPlace.reason(Subject.ADULTS_SERVING), "half a sen")
+          .join();
     }
   }
 

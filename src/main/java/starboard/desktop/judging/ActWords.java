@@ -1,5 +1,7 @@
 package starboard.desktop.judging;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import starboard.application.Outcome;
 import starboard.casework.Act;
@@ -8,14 +10,20 @@ import starboard.casework.UndoLine;
 
 /// Acts in words, as in the tooltip of undo and in what is said after it.
 final class ActWords {
+  private static final starboard.casework.ActWords WORDS =
+      new starboard.casework.ActWords(List.of());
+
   private ActWords() {}
 
   /// What a step is, for example `children’s serving: Some → Most`.
   static String step(UndoLine.Step step) {
     return switch (step.act()) {
       case Act.Judged(var subject, var answer) ->
-          subject.phrase() + ": " + value(step.before()) + " → " + answer.words();
+          subject.phrase() + ": " + WORDS.value(step.before()) + " → " + answer.words();
       case Act.Reasoned(var subject, var _) -> "the reason for " + subject.phrase();
+      case Act.Described(var _, var item) ->
+          item.map(it -> "“" + it.title() + "”").orElse("an item of evidence");
+      case Act.Undoable other -> lower(WORDS.name(other));
     };
   }
 
@@ -32,7 +40,8 @@ final class ActWords {
     return switch (act) {
       case Act.Undid(var _, var restoring) -> Optional.of("Undone: " + holds(restoring));
       case Act.Redid(var _, var restoring) -> Optional.of("Done again: " + holds(restoring));
-      case Act.Judged _, Act.Reasoned _, Act.RatingRecorded _ -> Optional.empty();
+      case Act.Undoable _, Act.RatingRecorded _, Act.CarriedOver _, Act.ValuesReceived _ ->
+          Optional.empty();
     };
   }
 
@@ -44,13 +53,14 @@ final class ActWords {
           reason.isBlank()
               ? "the reason for %s is blank again".formatted(subject.phrase())
               : "the reason for %s is as it was".formatted(subject.phrase());
+      case Act.Described(var _, var item) ->
+          item.map(it -> "“" + it.title() + "” is as it was")
+              .orElse("the item is not in the evidence any more");
+      case Act.Undoable other -> "it is as it was (" + lower(WORDS.name(other)) + ")";
     };
   }
 
-  private static String value(Act.Undoable act) {
-    return switch (act) {
-      case Act.Judged(var _, var answer) -> answer.words();
-      case Act.Reasoned(var _, var reason) -> reason;
-    };
+  private static String lower(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -39,6 +39,8 @@ final class AnswerWords {
                 certainty == Certainty.QUOTED
                     ? "quoted from the record"
                     : certainty.word() + ": " + note;
+            case Answer.Given(var _, Standing.Carried(var made)) ->
+                "carried over from %s: confirm or change it".formatted(RoundNames.brief(made));
             case Answer.Given _, Answer.NotEnoughEvidence _, Answer.Open _ ->
                 "recorded %s by %s"
                     .formatted(moments.brief(write.by().at()), write.by().author().person());

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import starboard.application.CaseView;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.casework.Answer;
 import starboard.casework.Person;
@@ -168,6 +169,8 @@ final class CaseModel {
   }
 
   private static Optional<Drafts.Draft> draft(CaseView view, Subject subject) {
-    return view.drafts().stream().filter(it -> it.subject() == subject).findFirst();
+    return view.drafts().stream()
+        .filter(it -> it.place().equals(DraftPlace.reason(subject)))
+        .findFirst();
   }
 }

@@ -1,28 +1,33 @@
 package starboard.desktop.judging;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import starboard.casework.Act;
 import starboard.casework.Answer;
+import starboard.casework.CaseField;
 import starboard.casework.CaseFile;
 import starboard.journal.Hash;
 import starboard.rating.Subject;
 
 /// Everything said on a case, in words.
 final class History {
+  private static final String TAKEN = "Took the rating from the published record";
+  private static final String CARRIED = "Carried over from the round before, to be confirmed";
+
   private final Moments moments;
-  private final Map<Subject, String> answers = new EnumMap<>(Subject.class);
-  private final Map<Subject, String> reasons = new EnumMap<>(Subject.class);
+  private final starboard.casework.ActWords words;
+  private final Map<CaseField, Act.Undoable> holds = new HashMap<>();
   private final Map<Hash, Act.OfCase> acts = new HashMap<>();
 
-  private History(Moments moments) {
+  private History(Moments moments, List<CaseFile.Said> said) {
     this.moments = moments;
+    this.words = new starboard.casework.ActWords(said);
   }
 
   /// One entry.
@@ -47,7 +52,7 @@ final class History {
 
   /// The lines, the newest first.
   static List<Line> of(List<CaseFile.Said> said, Moments moments) {
-    var history = new History(moments);
+    var history = new History(moments, said);
     var lines = new ArrayList<Line>();
     for (var it : said) lines.add(history.line(it));
     return lines.reversed();
@@ -72,37 +77,45 @@ final class History {
   private Line told(Line line, Act.OfCase act) {
     return switch (act) {
       case Act.RatingRecorded(var given, var stars, var source) -> {
-        for (var subject : Subject.values())
-          if (given.containsKey(subject)) answers.put(subject, given.get(subject).words());
-        yield with(
-            line, "Took the rating from the published record: " + stars.words(), all(), source, "");
+        hold(given);
+        yield with(line, TAKEN + ": " + stars.words(), all(given), source, "");
       }
-      case Act.Undoable undoable -> change(line, "", undoable);
+      case Act.CarriedOver(var given, var _) -> {
+        hold(given);
+        yield with(line, CARRIED, all(given), "", "");
+      }
+      case Act.ValuesReceived(var values, var source) -> {
+        values.forEach((code, value) -> hold(new Act.Valued(code, Optional.of(value))));
+        yield with(line, "Loaded %d values of indicators".formatted(values.size()), "", source, "");
+      }
+      case Act.Undoable undoable -> change(line, words.name(undoable), undoable);
       case Act.Undid(var entry, var restoring) -> change(line, "Undid: " + name(entry), restoring);
       case Act.Redid(var entry, var restoring) ->
           change(line, "Did again: " + name(entry), restoring);
     };
   }
 
-  /// @param lead what was done, or blank where the act says so itself
-  private Line change(Line line, String lead, Act.Undoable act) {
-    return switch (act) {
-      case Act.Judged(var subject, var answer) -> {
-        var before = answers.put(subject, answer.words());
-        var from = before == null ? new Answer.Open().words() : before;
-        yield with(line, lead.isEmpty() ? name(act) : lead, from + " → " + answer.words(), "", "");
-      }
-      case Act.Reasoned(var subject, var reason) -> {
-        var before = reasons.put(subject, reason);
-        var from = before == null || before.isBlank() ? "" : "before: “" + before + "”";
-        yield with(
-            line,
-            lead.isEmpty() ? name(act) : lead,
-            "",
-            reason.isBlank() ? "(blank)" : "“" + reason + "”",
-            from);
-      }
-    };
+  private Line change(Line line, String what, Act.Undoable act) {
+    var before = holds.getOrDefault(act.field(), act.field().blank());
+    hold(act);
+    if (!starboard.casework.ActWords.prose(act))
+      return with(line, what, words.value(before) + " → " + words.value(act), "", "");
+    var was = words.value(before);
+    var now = words.value(act);
+    return with(
+        line,
+        what,
+        "",
+        now.isBlank() ? "(blank)" : "“" + now + "”",
+        was.isBlank() ? "" : "before: “" + was + "”");
+  }
+
+  private void hold(Act.Undoable act) {
+    holds.put(act.field(), act);
+  }
+
+  private void hold(Map<Subject, Answer> given) {
+    given.forEach((subject, answer) -> hold(new Act.Judged(subject, answer)));
   }
 
   private static Line with(Line line, String what, String change, String why, String was) {
@@ -114,11 +127,12 @@ final class History {
     return act == null ? "entry " + entry.abbreviated() : lower(name(act));
   }
 
-  private static String name(Act.OfCase act) {
+  private String name(Act.OfCase act) {
     return switch (act) {
-      case Act.Judged(var subject, var _) -> "Judged " + subject.phrase();
-      case Act.Reasoned(var subject, var _) -> "Wrote why, " + subject.phrase();
-      case Act.RatingRecorded _ -> "Took the rating from the published record";
+      case Act.Undoable undoable -> words.name(undoable);
+      case Act.RatingRecorded _ -> TAKEN;
+      case Act.CarriedOver _ -> CARRIED;
+      case Act.ValuesReceived _ -> "Loaded values of indicators";
       case Act.Undid _ -> "Undid";
       case Act.Redid _ -> "Did again";
     };
@@ -128,9 +142,10 @@ final class History {
     return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
-  private String all() {
-    return answers.entrySet().stream()
-        .map(it -> it.getKey().phrase() + " " + it.getValue())
+  private static String all(Map<Subject, Answer> given) {
+    return Stream.of(Subject.values())
+        .filter(given::containsKey)
+        .map(it -> it.phrase() + " " + given.getOrDefault(it, new Answer.Open()).words())
         .collect(Collectors.joining(", "));
   }
 }

@@ -1,5 +1,6 @@
 package starboard.desktop.judging;
 
+import starboard.application.DraftPlace;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.rating.Subject;
@@ -21,7 +22,7 @@ final class ReasonController {
   }
 
   private void keep(CaseId id, Subject subject, String text) {
-    var kept = acting.workbench().keepDraft(id, subject, text);
+    var kept = acting.workbench().keepDraft(id, DraftPlace.reason(subject), text);
     acting.saves().followDraft(kept);
     var reason = reason(subject);
     acting.follow(id, kept, it -> reason.keep(it.text(), it.at()), reason::notKept);
@@ -72,7 +73,10 @@ final class ReasonController {
     reason(subject).draftDropped();
     acting
         .shown()
-        .ifPresent(it -> acting.saves().followDraft(acting.workbench().dropDraft(it, subject)));
+        .ifPresent(it ->
+            acting
+                .saves()
+                .followDraft(acting.workbench().dropDraft(it, DraftPlace.reason(subject))));
   }
 
   private ReasonModel reason(Subject subject) {

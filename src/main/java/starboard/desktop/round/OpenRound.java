@@ -17,6 +17,7 @@ import starboard.casework.Refusal;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.casework.RoundRulings;
+import starboard.casework.RoundTerms;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Office;
@@ -154,6 +155,7 @@ public final class OpenRound {
     var typed =
         new OpenRoundModel.Typed(
             name.getText(),
+            RoundTerms.Kind.FULL,
             from.getValue(),
             book.getValue().book().id(),
             cutOff.text(),

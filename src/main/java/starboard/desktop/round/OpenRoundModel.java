@@ -8,6 +8,7 @@ import starboard.casework.Command;
 import starboard.casework.Refusal;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
+import starboard.casework.RoundTerms;
 import starboard.desktop.frame.Dates;
 
 /// What the form suggests, what it makes of what was typed, and below which field a refusal
@@ -26,7 +27,13 @@ final class OpenRoundModel {
   }
 
   /// What was typed, as it stands in the fields.
-  record Typed(String name, RoundId from, String ruleBook, String cutOff, String publication) {}
+  record Typed(
+      String name,
+      RoundTerms.Kind kind,
+      RoundId from,
+      String ruleBook,
+      String cutOff,
+      String publication) {}
 
   /// What is wrong with what was typed.
   record Fault(Field field, String sentence) {}
@@ -67,7 +74,12 @@ final class OpenRoundModel {
       return notADate(Field.PUBLICATION, typed.publication());
     return new Reading.Ready(
         new Command.OpenRound(
-            typed.name().strip(), typed.from(), typed.ruleBook(), cutOff.get(), publication));
+            typed.name().strip(),
+            typed.kind(),
+            typed.from(),
+            typed.ruleBook(),
+            cutOff.get(),
+            publication));
   }
 
   /// What is wrong with what stands in a date field, as soon as the person leaves it; a blank field

@@ -9,7 +9,6 @@ import starboard.application.Drafts.Draft;
 import starboard.casework.CaseId;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Sheet;
-import starboard.rating.Sentences;
 
 /// The sheet that lists what was typed as reasons and not recorded; each opens its case.
 final class DraftList {
@@ -37,7 +36,6 @@ final class DraftList {
   /// For example `Barnet, round 2004-11: children’s serving`.
   private static String where(Draft draft, WindowModel model) {
     return "%s, round %s: %s"
-        .formatted(
-            model.name(draft.id().council()), draft.id().round(), Sentences.title(draft.subject()));
+        .formatted(model.name(draft.id().council()), draft.id().round(), draft.place().words());
   }
 }

@@ -169,7 +169,7 @@ final class Cells {
     private static String look(CaseStage stage) {
       return switch (stage) {
         case NOT_STARTED, PUBLISHED -> "neutral";
-        case IN_PREPARATION -> "info";
+        case IN_PREPARATION, TO_CONFIRM -> "info";
         case PROVISIONAL -> "good";
         case IN_CONFLICT -> "bad";
       };

@@ -2,21 +2,30 @@ package starboard.desktop.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import starboard.application.CaseView;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.casework.Act;
 import starboard.casework.CaseId;
+import starboard.casework.CaseKeys;
 import starboard.casework.RoundId;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
+import starboard.indicators.IndicatorCode;
+import starboard.indicators.KeyCondition;
+import starboard.indicators.KeyIndicator;
+import starboard.indicators.KeyResult;
 import starboard.rating.Capacity;
 import starboard.rating.Grade;
 import starboard.rating.Limit;
+import starboard.rating.Origin;
 import starboard.rating.Service;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
@@ -126,20 +135,26 @@ class CasePicturesTest {
   }
 
   private static CaseView limited(CaseView view) {
-    var limits =
-        List.of(
-            new Limit(
-                Service.CHILDREN,
-                Serving.SOME,
+    var limit = new Limit(Service.CHILDREN, Serving.SOME, "A1", "21.4 %, key threshold 20 %");
+    var failed =
+        new KeyResult.Failed(
+            new KeyIndicator(
                 "A1",
-                "21.4 % of children had three or more placements, more than 20 %"));
+                "Stability of placements of children looked after",
+                Optional.of(Service.CHILDREN),
+                new KeyCondition.Above(new IndicatorCode("A1"), new BigDecimal("20")),
+                Optional.of(Serving.SOME),
+                Optional.empty(),
+                Origin.own("")),
+            limit);
     return new CaseView(
         view.council(),
         view.round(),
         view.state(),
         view.rules(),
         view.record(),
-        limits,
+        view.criteria(),
+        new CaseKeys(List.of(failed)),
         view.undo(),
         view.earlier(),
         view.drafts(),
@@ -171,7 +186,7 @@ class CasePicturesTest {
                   .keep(
                       new Drafts.Draft(
                           CASE,
-                          Subject.CHILDREN_CAPACITY,
+                          DraftPlace.reason(Subject.CHILDREN_CAPACITY),
                           "Ann",
                           "New director since May; the plan has been agreed and",
                           Instant.parse("2004-08-01T16:20:31Z")));

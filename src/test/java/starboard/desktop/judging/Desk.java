@@ -26,6 +26,7 @@ import starboard.casework.CouncilId;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
+import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
@@ -60,6 +61,7 @@ final class Desk {
             .execute(
                 new Command.OpenRound(
                     OPEN.text(),
+                    RoundTerms.Kind.FULL,
                     PUBLISHED,
                     RuleBooks.DEFAULT,
                     LocalDate.of(2004, 6, 30),

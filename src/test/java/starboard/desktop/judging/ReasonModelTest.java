@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.journal.Field;
 import starboard.rating.Subject;
@@ -26,7 +27,8 @@ class ReasonModelTest {
 
   private static Optional<Drafts.Draft> draft(String words) {
     return Optional.of(
-        new Drafts.Draft(Desk.open("Rochdale"), Subject.ADULTS_SERVING, "Ann", words, NOW));
+        new Drafts.Draft(
+            Desk.open("Rochdale"), DraftPlace.reason(Subject.ADULTS_SERVING), "Ann", words, NOW));
   }
 
   @Test

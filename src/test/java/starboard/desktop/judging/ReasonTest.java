@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.casework.Act;
 import starboard.casework.CaseId;
@@ -37,7 +38,7 @@ class ReasonTest {
   }
 
   private void draft(String words) {
-    var _ = Desk.wait(desk.workbench.keepDraft(CASE, SUBJECT, words));
+    var _ = Desk.wait(desk.workbench.keepDraft(CASE, DraftPlace.reason(SUBJECT), words));
   }
 
   @Test

@@ -12,6 +12,7 @@ import starboard.application.Desk;
 import starboard.application.Outcome;
 import starboard.casework.Command;
 import starboard.casework.Role;
+import starboard.casework.RoundTerms;
 import starboard.desktop.round.OpenRoundModel.Field;
 import starboard.desktop.round.OpenRoundModel.Reading;
 import starboard.desktop.round.OpenRoundModel.Typed;
@@ -39,6 +40,7 @@ class OpenRoundModelTest {
         new Reading.Ready(
             new Command.OpenRound(
                 "2004-11",
+                RoundTerms.Kind.FULL,
                 Desk.NOVEMBER_2003,
                 "recovered-2002",
                 LocalDate.of(2004, 6, 30),
@@ -100,7 +102,8 @@ class OpenRoundModelTest {
   }
 
   private static Typed typed(String name, String cutOff, String publication) {
-    return new Typed(name, Desk.NOVEMBER_2003, "recovered-2002", cutOff, publication);
+    return new Typed(
+        name, RoundTerms.Kind.FULL, Desk.NOVEMBER_2003, "recovered-2002", cutOff, publication);
   }
 
   private OpenRoundModel model() {

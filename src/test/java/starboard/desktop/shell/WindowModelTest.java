@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.application.Desk;
+import starboard.application.DraftPlace;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
@@ -45,7 +46,7 @@ class WindowModelTest {
   @Test
   void countsReasonsThatWereTypedAndNotRecorded() {
     var id = new CaseId(Desk.NOVEMBER_2003, new CouncilId("barnet"));
-    desk.workbench().keepDraft(id, Subject.ADULTS_SERVING, "typed").join();
+    desk.workbench().keepDraft(id, DraftPlace.reason(Subject.ADULTS_SERVING), "typed").join();
     look();
     assertEquals(
         List.of("typed"), model.draftsProperty().get().stream().map(it -> it.text()).toList());

@@ -1,0 +1,118 @@
+package starboard.application;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import starboard.casework.Act;
+import starboard.casework.CaseDesk;
+import starboard.casework.CaseFile;
+import starboard.casework.CaseId;
+import starboard.casework.CaseRulings;
+import starboard.casework.Command;
+import starboard.casework.Person;
+import starboard.casework.Refusal;
+import starboard.casework.RoundFile;
+import starboard.casework.Ruling;
+import starboard.journal.Entry;
+import starboard.rating.Stars;
+
+/// Does commands on cases.
+final class CaseCommands {
+  private final RuleBooks rules;
+  private final RoundShelf shelf;
+
+  CaseCommands(RuleBooks rules, RoundShelf shelf) {
+    this.rules = rules;
+    this.shelf = shelf;
+  }
+
+  Outcome one(Pen pen, Command.OnCase command, Person actor) {
+    var before = file(pen, command.id());
+    return switch (ruled(pen, command, before, actor)) {
+      case Ruled.Refused(var refusal) -> new Outcome.Refused(refusal);
+      case Ruled.Allowed(var after) -> {
+        var entries = pen.write(before, after);
+        forgetDrafts(pen, command);
+        yield new Outcome.Done(entries);
+      }
+    };
+  }
+
+  /// Nothing is written before everything is allowed. A command sees what the ones before it in the
+  /// list did.
+  Outcome together(Pen pen, List<Command.OnCase> commands, Person actor) {
+    Map<CaseId, CaseFile> before = new LinkedHashMap<>();
+    Map<CaseId, CaseFile> after = new LinkedHashMap<>();
+    for (var command : commands) {
+      var id = command.id();
+      before.computeIfAbsent(id, it -> file(pen, it));
+      var now = Optional.ofNullable(after.get(id)).orElseGet(() -> file(pen, id));
+      switch (ruled(pen, command, now, actor)) {
+        case Ruled.Refused(var refusal) -> {
+          return new Outcome.Refused(named(pen, id, refusal));
+        }
+        case Ruled.Allowed(var next) -> after.put(id, next);
+      }
+    }
+    var entries = new ArrayList<Entry>();
+    after.forEach((id, file) -> entries.addAll(pen.write(file(before, id), file)));
+    return new Outcome.Done(entries);
+  }
+
+  private sealed interface Ruled {
+    record Allowed(CaseFile after) implements Ruled {}
+
+    record Refused(Refusal refusal) implements Ruled {}
+  }
+
+  private Ruled ruled(Pen pen, Command.OnCase command, CaseFile file, Person actor) {
+    var round = shelf.round(pen.ledger(), command.id().round());
+    var desk =
+        new CaseDesk(
+            round,
+            shelf.council(pen.ledger(), command.id().council()),
+            rules.of(round.round()),
+            last(pen.ledger(), round, command.id()),
+            file,
+            actor,
+            pen.author().device(),
+            pen.at());
+    return switch (CaseRulings.rule(desk, command)) {
+      case Ruling.Refused(var refusal) -> new Ruled.Refused(refusal);
+      case Ruling.Allowed(var acts) ->
+          new Ruled.Allowed(desk.saying(acts.stream().map(Act.OfCase.class::cast).toList()));
+    };
+  }
+
+  private static Optional<Stars> last(Ledger ledger, RoundFile round, CaseId id) {
+    return round
+        .round()
+        .terms()
+        .from()
+        .flatMap(it -> ledger.tables().find(new CaseId(it, id.council())))
+        .flatMap(it -> it.published().or(it::stars));
+  }
+
+  private static CaseFile file(Pen pen, CaseId id) {
+    return CaseFile.of(pen.ledger().history(id.file()));
+  }
+
+  private static CaseFile file(Map<CaseId, CaseFile> files, CaseId id) {
+    var file = files.get(id);
+    if (file == null) throw new IllegalStateException("a case that was not read");
+    return file;
+  }
+
+  private Refusal named(Pen pen, CaseId id, Refusal refusal) {
+    var council = shelf.council(pen.ledger(), id.council());
+    return new Refusal(
+        refusal.rule(), council.name() + ": " + refusal.sentence(), refusal.remedy());
+  }
+
+  /// What was typed has served when it is recorded.
+  private static void forgetDrafts(Pen pen, Command.OnCase command) {
+    for (var place : Recorded.by(command)) pen.ledger().drafts().forget(command.id(), place);
+  }
+}

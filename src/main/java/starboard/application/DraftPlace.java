@@ -1,0 +1,49 @@
+package starboard.application;
+
+import java.util.Arrays;
+import java.util.Optional;
+import starboard.casework.year.ReviewPart;
+import starboard.rating.Subject;
+
+/// Where on a case a draft is typed: the reason for a judgement, a part of the annual review, or a
+/// text field of another form, by a name of its own.
+///
+/// @param text 1 to 100 characters
+public record DraftPlace(String text) implements Comparable<DraftPlace> {
+  private static final int LONGEST = 100;
+  private static final String REVIEW = "review/";
+
+  public DraftPlace {
+    if (text.isBlank() || text.length() > LONGEST)
+      throw new IllegalArgumentException("not the place of a draft: " + text);
+  }
+
+  /// The reason for a judgement.
+  public static DraftPlace reason(Subject subject) {
+    return new DraftPlace(subject.word());
+  }
+
+  /// A part of the annual review.
+  public static DraftPlace review(ReviewPart part) {
+    return new DraftPlace(REVIEW + part.word());
+  }
+
+  /// The judgement whose reason it is, or empty.
+  public Optional<Subject> subject() {
+    return Arrays.stream(Subject.values()).filter(it -> it.word().equals(text)).findFirst();
+  }
+
+  /// In words, as in a list of drafts.
+  public String words() {
+    if (text.startsWith(REVIEW))
+      return ReviewPart.of(text.substring(REVIEW.length()))
+          .map(it -> "annual review, " + it.title())
+          .orElse("annual review");
+    return subject().map(it -> "the reason for " + it.phrase()).orElse("evidence");
+  }
+
+  @Override
+  public int compareTo(DraftPlace other) {
+    return text.compareTo(other.text);
+  }
+}

@@ -1,0 +1,21 @@
+package starboard.application;
+
+import java.util.UUID;
+import starboard.evidence.EvidenceId;
+import starboard.evidence.ReturnId;
+
+/// Makes names for what a person adds to a case. They are random, so that two laptops never give
+/// the same one.
+public final class Ids {
+  private Ids() {}
+
+  /// A name for a new item of evidence.
+  public static EvidenceId evidence() {
+    return new EvidenceId(UUID.randomUUID().toString());
+  }
+
+  /// A name for a return that is asked for.
+  public static ReturnId asked() {
+    return new ReturnId(UUID.randomUUID().toString());
+  }
+}

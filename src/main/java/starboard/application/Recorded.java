@@ -1,0 +1,29 @@
+package starboard.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+import starboard.casework.Act;
+import starboard.casework.Command;
+
+/// Which drafts have served once a command is done: those whose words it records.
+final class Recorded {
+  private Recorded() {}
+
+  static List<DraftPlace> by(Command.OnCase command) {
+    return switch (command) {
+      case Command.GiveReason(var _, var subject, var _) -> List.of(DraftPlace.reason(subject));
+      case Command.JudgeBecause(var _, var subject, var _, var _) ->
+          List.of(DraftPlace.reason(subject));
+      case Command.Say(var _, var acts) -> acts.stream().flatMap(Recorded::by).toList();
+      case Command.Judge _, Command.Undo _, Command.Redo _ -> List.of();
+    };
+  }
+
+  private static Stream<DraftPlace> by(Act.Undoable act) {
+    return switch (act) {
+      case Act.Reasoned(var subject, var _) -> Stream.of(DraftPlace.reason(subject));
+      case Act.ReviewWritten(var part, var _) -> Stream.of(DraftPlace.review(part));
+      default -> Stream.empty();
+    };
+  }
+}

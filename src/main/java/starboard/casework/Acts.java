@@ -1,0 +1,33 @@
+package starboard.casework;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The acts that a command on a case comes to. What the case says already is not said again.
+final class Acts {
+  private Acts() {}
+
+  static List<Act.OfCase> of(CaseDesk desk, Command.OnCase command) {
+    return switch (command) {
+      case Command.Judge(var _, var subject, var answer) ->
+          news(desk, new Act.Judged(subject, answer));
+      case Command.GiveReason(var _, var subject, var rationale) ->
+          news(desk, new Act.Reasoned(subject, rationale));
+      case Command.JudgeBecause(var _, var subject, var answer, var rationale) ->
+          news(desk, new Act.Reasoned(subject, rationale), new Act.Judged(subject, answer));
+      case Command.Say(var _, var acts) -> news(desk, acts.toArray(Act.Undoable[]::new));
+      case Command.Undo _ ->
+          desk.undoLine().nextUndo().stream()
+              .<Act.OfCase>map(it -> new Act.Undid(it.entry(), it.before()))
+              .toList();
+      case Command.Redo _ ->
+          desk.undoLine().nextRedo().stream()
+              .<Act.OfCase>map(it -> new Act.Redid(it.entry(), it.act()))
+              .toList();
+    };
+  }
+
+  private static List<Act.OfCase> news(CaseDesk desk, Act.Undoable... acts) {
+    return Stream.of(acts).filter(it -> !desk.file().says(it)).<Act.OfCase>map(it -> it).toList();
+  }
+}

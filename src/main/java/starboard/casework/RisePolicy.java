@@ -1,0 +1,39 @@
+package starboard.casework;
+
+import java.util.Optional;
+import starboard.rating.Stars;
+
+/// A council rises from zero stars only on an explicit statement that the evidence is extremely
+/// robust, naming it (guidance of August 2002, as reported on 5 September 2002).
+final class RisePolicy {
+  private RisePolicy() {}
+
+  /// Facts of indicators are never refused; what they lift is listed.
+  static Optional<Refusal> refuse(Proposal proposal) {
+    if (!rises(proposal, proposal.after()) || justified(proposal, proposal.after()))
+      return Optional.empty();
+    if (proposal.writes().stream().allMatch(Act.Valued.class::isInstance)) return Optional.empty();
+    if (rises(proposal, proposal.before()) && !justified(proposal, proposal.before()))
+      return Optional.empty();
+    return CasePolicies.refusal(
+        "rise-from-zero-is-justified",
+        "This would raise the council from zero stars without a statement that the evidence is"
+            + " extremely robust.",
+        "Write the statement first, naming at least one item that counts in this round and is"
+            + " weighed extremely robust.");
+  }
+
+  /// Whether a case stands above a last rating of zero stars.
+  static boolean rises(CaseDesk desk, Case state) {
+    return desk.last().filter(it -> it == Stars.ZERO).isPresent()
+        && desk.star(state).stars().filter(it -> it != Stars.ZERO).isPresent();
+  }
+
+  private static boolean rises(Proposal proposal, Case state) {
+    return rises(proposal.desk(), state);
+  }
+
+  private static boolean justified(Proposal proposal, Case state) {
+    return state.justifiesRise(proposal.desk().round().round());
+  }
+}
