@@ -1,5 +1,6 @@
 package starboard.store;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -50,6 +51,25 @@ final class Faults {
         "Nothing was saved: %s. Try again; what you typed is still on the screen."
             .formatted(reason(e)),
         e);
+  }
+
+  /// A fault while a file was being written, into the store or out of it; nothing of it is left.
+  ///
+  /// @param what was not done, as the start of a sentence
+  static StoreFault notWritten(String what, StoreFolder folder, IOException e) {
+    var help =
+        isFullDisk(e)
+            ? "the disk is full: free some space"
+            : "of a fault in %s (%s): see that you may write there"
+                .formatted(folder.path(), reason(e));
+    return new StoreFault(Kind.NOT_SAVED, "%s because %s, and try again.".formatted(what, help), e);
+  }
+
+  /// Work for a store that is no longer open.
+  static StoreFault closed(StoreFolder folder) {
+    return new StoreFault(
+        Kind.NOT_SAVED,
+        "Nothing was saved: the store in %s has been closed.".formatted(folder.path()));
   }
 
   /// A fault while something was being saved, when it cannot be seen whether it is on disk.

@@ -5,20 +5,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import starboard.application.Attachments;
 import starboard.application.Store;
 import starboard.application.StoreFault;
-import starboard.application.StoreFault.Kind;
 
 /// A store in a folder, kept by H2.
 public final class H2Store implements Store {
   private final StoreFolder folder;
   private final StoreThread thread;
   private final Keeper keeper;
+  private final KeptFiles files;
 
   private H2Store(StoreFolder folder, StoreThread thread, Keeper keeper) {
     this.folder = folder;
     this.thread = thread;
     this.keeper = keeper;
+    files = KeptFiles.in(folder); // Sweeps, so only now that the store is ours.
   }
 
   /// Whether a folder holds a store, sound or damaged, open or not.
@@ -64,13 +66,14 @@ public final class H2Store implements Store {
     try {
       // A copy, because to cancel the first future itself would take the work out of the queue.
       return CompletableFuture.supplyAsync(() -> keeper.run(work), thread).copy();
-    } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(
-          new StoreFault(
-              Kind.NOT_SAVED,
-              "Nothing was saved: the store in %s has been closed.".formatted(folder.path()),
-              e));
+    } catch (RejectedExecutionException _) {
+      return CompletableFuture.failedFuture(Faults.closed(folder));
     }
+  }
+
+  /// The files kept with evidence in this store.
+  public Attachments attachments() {
+    return files;
   }
 
   @Override
@@ -85,6 +88,7 @@ public final class H2Store implements Store {
 
   @Override
   public void close() {
+    files.close(); // First: the store's lock keeps other programs from sweeping.
     thread.end(keeper::close);
   }
 }

@@ -15,6 +15,8 @@ record StoreFolder(Path path) {
   private static final String FILE_END = ".mv.db";
   private static final String WORKING = "starboard.new";
   private static final String LOCK = "starboard.lock";
+  private static final String KEPT = "files";
+  private static final String COPIES = "copies";
 
   /// What a store that was never finished leaves behind.
   private static final Set<String> LEFTOVERS = Set.of(LOCK, WORKING + FILE_END);
@@ -54,6 +56,16 @@ record StoreFolder(Path path) {
 
   Path lock() {
     return path.resolve(LOCK);
+  }
+
+  /// The folder of the files kept with evidence, not there before the first.
+  Path kept() {
+    return path.resolve(KEPT);
+  }
+
+  /// The folder of the copies of kept files that other programs have open.
+  Path copies() {
+    return path.resolve(COPIES);
   }
 
   /// Whether a store lies here, sound or damaged.

@@ -26,6 +26,7 @@ import starboard.journal.History;
 public final class MemoryStore implements Store {
   private Contents contents = new Contents();
   private Optional<StoreFault> fault = Optional.empty();
+  private final MemoryAttachments attachments = new MemoryAttachments();
 
   /// Every piece of work that would write fails with this fault from now on.
   public void failWith(StoreFault next) {
@@ -44,6 +45,11 @@ public final class MemoryStore implements Store {
     if (next.written && fault.isPresent()) return CompletableFuture.failedFuture(fault.get());
     contents = next;
     return CompletableFuture.completedFuture(answer);
+  }
+
+  /// The files kept with evidence in this store.
+  public MemoryAttachments attachments() {
+    return attachments;
   }
 
   @Override

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A file system of H2 on a disk that can run full: from a chosen write on, writing and forcing
-/// fail as they do there.
+/// A disk that can run full, as a file system of H2 and for files beside it: from a chosen write
+/// on, writing and forcing fail as they do there.
 public final class FullDisk extends FilePathWrapper {
   static final String NAME = "full:";
 
@@ -41,7 +42,12 @@ public final class FullDisk extends FilePathWrapper {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return new Disk(super.open(mode));
+    return new Channel(super.open(mode));
+  }
+
+  /// Makes a file on such a disk, outside H2.
+  static FileChannel create(Path file) throws IOException {
+    return new Channel(Disk.create(file));
   }
 
   private static synchronized void use() throws IOException {
@@ -50,10 +56,10 @@ public final class FullDisk extends FilePathWrapper {
     if (left < 0 && -left <= failures) throw new IOException("No space left on device");
   }
 
-  private static final class Disk extends FileBase {
+  private static final class Channel extends FileBase {
     private final FileChannel file;
 
-    Disk(FileChannel file) {
+    Channel(FileChannel file) {
       this.file = file;
     }
 
