@@ -1,5 +1,8 @@
 package starboard.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -11,6 +14,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import starboard.application.EvidenceIndex.Hit;
+import starboard.application.EvidenceIndex.Hits;
 
 /// What was typed as a question to Lucene, and the order of the answers: the more typed words in
 /// the heading the better, then the rarer and the more frequent in a short text (BM25), then the
@@ -19,7 +25,7 @@ final class Finding {
   /// More than the words of one document can otherwise weigh together.
   private static final float IN_THE_HEADING = 1000;
 
-  static final Sort ORDER =
+  private static final Sort ORDER =
       new Sort(
           SortField.FIELD_SCORE,
           new SortField(Fields.ROUND, SortField.Type.STRING, true),
@@ -32,7 +38,20 @@ final class Finding {
 
   private Finding() {}
 
-  static Query of(Typed typed) {
+  /// The best results and how many there are in all.
+  static Hits in(IndexSearcher searcher, Typed typed, int most) throws IOException {
+    var query = of(typed);
+    if (most == 0) return new Hits(List.of(), searcher.count(query));
+    var kept = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
+    var every = new TopFieldCollectorManager(ORDER, kept, null, Integer.MAX_VALUE);
+    var top = searcher.search(query, every);
+    var hits = new ArrayList<Hit>();
+    for (var one : top.scoreDocs)
+      hits.add(Fields.hit(searcher.storedFields().document(one.doc), typed));
+    return new Hits(List.copyOf(hits), Math.toIntExact(top.totalHits.value()));
+  }
+
+  private static Query of(Typed typed) {
     var query = new BooleanQuery.Builder();
     for (var word : typed.whole()) {
       query.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.MUST);

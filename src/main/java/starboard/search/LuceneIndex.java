@@ -118,8 +118,8 @@ public final class LuceneIndex implements EvidenceIndex {
   private StoreFault unusable(IOException e) {
     return new StoreFault(
         Kind.NOT_SAVED,
-        "The index of the evidence in %s cannot be used (%s); see that you may write there, that the disk has room, and that no other program uses it. The evidence itself is safe."
-            .formatted(folder, e),
+        "The index of the evidence in %s cannot be used; see that you may write there, that the disk has room, and that no other program uses it. The evidence itself is safe."
+            .formatted(folder),
         e);
   }
 }

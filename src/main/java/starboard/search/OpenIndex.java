@@ -3,19 +3,14 @@ package starboard.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import starboard.application.EvidenceIndex.CaseDocuments;
-import starboard.application.EvidenceIndex.Hit;
 import starboard.application.EvidenceIndex.Hits;
 
 /// An index that is open. What is put is found at once; it is forced to disk only now and then, and
@@ -86,25 +81,13 @@ final class OpenIndex implements AutoCloseable {
     try {
       var searcher = searchers.acquire();
       try {
-        return search(searcher, typed, most);
+        return Finding.in(searcher, typed, most);
       } finally {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException _) {
       return NOTHING; // whoever asked is going home too
     }
-  }
-
-  private static Hits search(IndexSearcher searcher, Typed typed, int most) throws IOException {
-    var query = Finding.of(typed);
-    if (most == 0) return new Hits(List.of(), searcher.count(query));
-    var kept = Math.clamp(searcher.getIndexReader().maxDoc(), 1, most);
-    var all = new TopFieldCollectorManager(Finding.ORDER, kept, null, Integer.MAX_VALUE);
-    var top = searcher.search(query, all);
-    var hits = new ArrayList<Hit>();
-    for (ScoreDoc one : top.scoreDocs)
-      hits.add(Fields.hit(searcher.storedFields().document(one.doc), typed));
-    return new Hits(List.copyOf(hits), Math.toIntExact(top.totalHits.value()));
   }
 
   private void mark(Optional<Long> upTo) {

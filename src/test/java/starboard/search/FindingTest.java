@@ -15,7 +15,8 @@ import static starboard.search.Items.putWords;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +27,11 @@ import starboard.application.EvidenceIndex.Hits;
 
 /// What is found by what is typed.
 class FindingTest {
-  private final LuceneIndex index;
+  @TempDir static Path folder;
+  private static LuceneIndex index = LuceneIndex.in(Path.of(""));
 
-  FindingTest(@TempDir Path folder) {
+  @BeforeAll
+  static void open() {
     index = LuceneIndex.in(folder);
   }
 
@@ -45,8 +48,8 @@ class FindingTest {
         7);
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     index.close();
   }
 

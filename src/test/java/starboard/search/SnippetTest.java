@@ -8,7 +8,8 @@ import static starboard.search.Items.putWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.EvidenceIndex.Hits;
@@ -17,14 +18,16 @@ import starboard.application.EvidenceIndex.Snippet;
 /// The piece of text that a result shows.
 class SnippetTest {
   private static final int LONGEST = 162;
-  private final LuceneIndex index;
+  @TempDir static Path folder;
+  private static LuceneIndex index = LuceneIndex.in(Path.of(""));
 
-  SnippetTest(@TempDir Path folder) {
+  @BeforeAll
+  static void open() {
     index = LuceneIndex.in(folder);
   }
 
-  @AfterEach
-  void close() {
+  @AfterAll
+  static void close() {
     index.close();
   }
 
@@ -40,9 +43,9 @@ class SnippetTest {
     var hits =
         hits("lorem ipsum ".repeat(40) + "the needle lies " + "dolor sit ".repeat(40), "need");
     assertEquals(
-        "…ipsum lorem ipsum lorem ipsum the needle lies "
-            + "dolor sit ".repeat(12).stripTrailing()
-            + "…",
+        "…lorem ipsum lorem ipsum lorem ipsum the needle lies "
+            + "dolor sit ".repeat(10)
+            + "dolor…",
         text(hits));
     assertEquals(List.of("needle"), marked(hits));
   }
