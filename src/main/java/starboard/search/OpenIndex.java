@@ -28,7 +28,6 @@ final class OpenIndex implements AutoCloseable {
   private volatile boolean closing;
   private int unsaved;
   private long saved = System.nanoTime();
-
   private boolean behind;
 
   private OpenIndex(IndexWriter writer, boolean behind) throws IOException {
@@ -51,6 +50,15 @@ final class OpenIndex implements AutoCloseable {
 
   /// Ends early, with less put and the mark left where it was, when the index is closed meanwhile.
   synchronized void put(List<CaseDocuments> cases, long upTo) throws IOException {
+    try {
+      fill(cases, upTo);
+    } catch (AlreadyClosedException e) {
+      // Lucene closes itself at a fault of the disk that came up when nobody could be told.
+      throw new IOException("the index was closed by an earlier fault", e);
+    }
+  }
+
+  private void fill(List<CaseDocuments> cases, long upTo) throws IOException {
     for (var one : cases) if (!closing) put(one);
     if (closing) return;
     if (!behind) mark(Optional.of(upTo));
@@ -114,6 +122,10 @@ final class OpenIndex implements AutoCloseable {
   /// Lets the files go; what was put since it was last forced to disk is dropped.
   void abandon() throws IOException {
     closing = true;
+    abandonOncePut();
+  }
+
+  private synchronized void abandonOncePut() throws IOException {
     try (directory;
         searchers) {
       writer.rollback();
