@@ -24,10 +24,13 @@ public record GroupBands(String group, Set<String> members, List<BandRange> rang
     members = Collections.unmodifiableSet(new TreeSet<>(members));
     ranges = List.copyOf(ranges);
     if (ranges.isEmpty()) throw new IllegalArgumentException("a group without bands");
-    if (!isName(group)) throw new IllegalArgumentException("not the name of a group: " + group);
+    if (!isName(group))
+      throw new IllegalArgumentException(
+          "the name of a group has no ( ) = , ; | and no blanks at its ends");
     for (var member : members)
       if (member.isEmpty() || !isName(member))
-        throw new IllegalArgumentException("not a type or an id of councils: " + member);
+        throw new IllegalArgumentException(
+            "the members of a group are types and ids of councils, with commas between them");
     for (var i = 0; i < ranges.size(); i++)
       for (var other : ranges.subList(i + 1, ranges.size()))
         if (ranges.get(i).overlaps(other))

@@ -41,9 +41,16 @@ class CriteriaRefusalTest {
     bands("1: any value; 1: under 1", "bands 1 and 1 overlap" + BANDS_RIGHT);
     bands(
         "2: 20 to under 10", "band 2 ends at 10, which is not above its start at 20" + BANDS_RIGHT);
-    bands("G (Kent = 1: under 10", "not a type or an id of councils: (Kent" + BANDS_RIGHT);
-    bands("G () = 1: under 10", "not a type or an id of councils: " + BANDS_RIGHT);
-    bands("G) = 1: under 10", "not the name of a group: G)" + BANDS_RIGHT);
+    var members =
+        "the members of a group are types and ids of councils, with commas between them"
+            + BANDS_RIGHT;
+    bands("G (Kent = 1: under 10", members);
+    bands("G () = 1: under 10", members);
+    bands("G (Kent; Devon) = 1: under 10", members);
+    bands("G (Kent\nDevon) = 1: under 10", members);
+    bands(
+        "G) = 1: under 10",
+        "the name of a group has no ( ) = , ; | and no blanks at its ends" + BANDS_RIGHT);
   }
 
   @Test

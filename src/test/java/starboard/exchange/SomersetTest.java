@@ -1,6 +1,7 @@
 package starboard.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -79,9 +80,7 @@ class SomersetTest {
   }
 
   private static Stars stars(Grades grades, List<Limit> limits) {
-    return RECOVERED.rate(grades, limits) instanceof Rating.Starred starred
-        ? starred.stars()
-        : Stars.ZERO;
+    return assertInstanceOf(Rating.Starred.class, RECOVERED.rate(grades, limits)).stars();
   }
 
   private static Profile withChildrensServing(Serving grade) {
