@@ -1,29 +1,19 @@
 package starboard.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import starboard.application.RatedSheet;
 
-/// Writes a rated sheet as a table with commas (RFC 4180): lines end with LF, a cell stands in
-/// quotes only where it must.
+/// Writes a rated sheet as a table with commas.
 final class RatedSheetCsv {
   private RatedSheetCsv() {}
 
   static void write(RatedSheet sheet, Writer out) throws IOException {
-    // The writer is not closed: it would close the stream of the caller.
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-    try {
-      csv.writeRecord(with(sheet.columns(), SheetHeader.ADDED));
-      for (var row : sheet.rows()) csv.writeRecord(with(row.cells(), added(row)));
-      csv.flush();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    var header = with(sheet.columns(), SheetHeader.ADDED);
+    var rows = sheet.rows().stream().map(it -> with(it.cells(), added(it)));
+    CsvOut.write(Stream.concat(Stream.of(header), rows), out);
   }
 
   private static List<String> added(RatedSheet.Row row) {
@@ -35,8 +25,6 @@ final class RatedSheetCsv {
   }
 
   private static List<String> with(List<String> cells, List<String> more) {
-    var all = new ArrayList<>(cells);
-    all.addAll(more);
-    return all;
+    return Stream.concat(cells.stream(), more.stream()).toList();
   }
 }

@@ -1,6 +1,5 @@
 package starboard.exchange;
 
-import static starboard.exchange.Words.count;
 import static starboard.exchange.Words.oneOf;
 import static starboard.exchange.Words.quoted;
 
@@ -21,9 +20,6 @@ import starboard.rating.Subject;
 
 /// Checks the rows of one rating sheet and reads their judgements.
 final class RatingSheetReader {
-  /// The longest cell, in characters: what the common spreadsheets can hold.
-  static final int LONGEST_CELL = 32_767;
-
   private final Path file;
   private final List<String> columns;
   private final int council;
@@ -59,86 +55,51 @@ final class RatingSheetReader {
   }
 
   private RatingSheet.Row row(CsvLine line) throws BadInput {
-    refuseOtherLength(line);
-    for (var column = 0; column < columns.size(); column++)
-      if (line.cells().get(column).length() > LONGEST_CELL)
-        throw fault(
-            line,
-            column,
-            "the cell holds %d characters; the most is %d"
-                .formatted(line.cells().get(column).length(), LONGEST_CELL));
-    refuseRepeatedCouncil(line);
-    return new RatingSheet.Row(line.cells(), grades(line));
+    var row = CsvRow.of(file, columns, line);
+    refuseRepeatedCouncil(row);
+    return new RatingSheet.Row(line.cells(), grades(row));
   }
 
-  private void refuseOtherLength(CsvLine line) throws BadInput {
-    var cells = line.cells().size();
-    if (cells < columns.size())
-      throw fault(
-          line,
-          cells,
-          "the row ends after %s; write all %d".formatted(count(cells, "cell"), columns.size()));
-    if (cells > columns.size())
-      throw new BadInput(
-          "%s, line %d, column %d: the row has %d cells but there are %s; put quotes round a cell that holds a comma"
-              .formatted(
-                  file,
-                  line.lineOf(columns.size()),
-                  columns.size() + 1,
-                  cells,
-                  count(columns.size(), "column")));
-  }
-
-  private void refuseRepeatedCouncil(CsvLine line) throws BadInput {
-    var name = line.cells().get(council);
-    if (name.isBlank()) throw fault(line, council, "the council has no name; write it");
-    var earlier = lineOfCouncil.putIfAbsent(id(line, name), line.lineOf(council));
+  private void refuseRepeatedCouncil(CsvRow row) throws BadInput {
+    var name = row.text(council);
+    if (name.isBlank()) throw row.fault(council, "the council has no name; write it");
+    var earlier = lineOfCouncil.putIfAbsent(id(row, name), row.line().lineOf(council));
     if (earlier != null)
-      throw fault(
-          line,
+      throw row.fault(
           council,
           "%s stands on line %d too; keep one line a council".formatted(quoted(name), earlier));
   }
 
   /// The same for names that differ in blanks, capitals, accents and signs alone.
-  private CouncilId id(CsvLine line, String name) throws BadInput {
+  private CouncilId id(CsvRow row, String name) throws BadInput {
     try {
       return CouncilId.ofName(name);
     } catch (IllegalArgumentException noLetters) {
-      throw fault(
-          line,
+      throw row.fault(
           council,
           "%s has no letter from a to z and no digit; write the name of the council"
               .formatted(quoted(name)));
     }
   }
 
-  private Grades grades(CsvLine line) throws BadInput {
+  private Grades grades(CsvRow row) throws BadInput {
     var given = new EnumMap<Subject, Grade>(Subject.class);
     for (var place : subjects.entrySet()) {
-      var word = line.cells().get(place.getKey()).strip();
+      var word = row.text(place.getKey()).strip();
       if (!word.isEmpty())
-        given.put(place.getValue(), grade(line, place.getKey(), place.getValue(), word));
+        given.put(place.getValue(), grade(row, place.getKey(), place.getValue(), word));
     }
     return Grades.of(given);
   }
 
-  private Grade grade(CsvLine line, int column, Subject subject, String word) throws BadInput {
+  private static Grade grade(CsvRow row, int column, Subject subject, String word) throws BadInput {
     var question = subject.question();
     var grade = Grade.of(question, word);
     if (grade.isPresent()) return grade.get();
     var allowed = Grade.of(question).stream().map(Grade::word).toList();
-    throw fault(
-        line,
+    throw row.fault(
         column,
         "%s is not a grade; write %s, or nothing while the judgement is open"
             .formatted(quoted(word), oneOf(allowed)));
-  }
-
-  private BadInput fault(CsvLine line, int column, String sentence) {
-    return new BadInput(
-        "%s, line %d, column %d %s: %s"
-            .formatted(
-                file, line.lineOf(column), column + 1, quoted(columns.get(column)), sentence));
   }
 }

@@ -12,7 +12,7 @@ import starboard.application.BadInput;
 
 /// Reads a whole file as UTF-8 text and refuses, with the place named, whatever is not such text.
 final class TextFile {
-  /// The largest file that is read, in bytes: several hundred times a sheet of all councils.
+  /// The largest file that is read, in bytes: several hundred times a table of all councils.
   static final int LARGEST = 64 << 20;
 
   private TextFile() {}
@@ -46,7 +46,7 @@ final class TextFile {
     try (var in = Files.newInputStream(file)) {
       var bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST)
-        throw new BadInput(file + ": is over 64 MB; a rating sheet has one line a council");
+        throw new BadInput(file + ": is over 64 MB; no table that is read here is so large");
       return bytes;
     } catch (NoSuchFileException e) {
       throw new BadInput(file + ": there is no such file");

@@ -11,12 +11,15 @@ import java.util.Optional;
 /// @param below the lowest value above it that is not in it any more, or empty where it has no
 ///   upper end
 public record BandRange(int band, Optional<BigDecimal> from, Optional<BigDecimal> below) {
-  /// The lowest and the highest band there can be.
+  /// The lowest band there can be: investigate urgently.
   public static final int WORST = 1;
 
+  /// The highest band there can be: very good.
   public static final int BEST = 5;
 
   public BandRange {
+    from = from.map(Numbers::plain);
+    below = below.map(Numbers::plain);
     if (band < WORST || band > BEST)
       throw new IllegalArgumentException("a band is from 1 to 5, not " + band);
     if (from.isPresent() && below.isPresent() && from.get().compareTo(below.get()) >= 0)

@@ -15,7 +15,11 @@ public sealed interface Direction {
   record WithinRange() implements Direction {}
 
   /// The nearer to a value the better, as with ratios near 1.
-  record Near(BigDecimal target) implements Direction {}
+  record Near(BigDecimal target) implements Direction {
+    public Near {
+      target = Numbers.plain(target);
+    }
+  }
 
   /// No source says.
   record NotKnown() implements Direction {}

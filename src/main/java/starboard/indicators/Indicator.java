@@ -9,6 +9,7 @@ import starboard.rating.Service;
 /// One performance indicator of a round. Definitions, directions and bands changed in mid-life, so
 /// all of it belongs to the round.
 ///
+/// @param title its name; blank is refused with an [IllegalArgumentException]
 /// @param definition how it is counted, or blank where no source found says
 /// @param services whose performance it tells; none where no source says
 /// @param unit in what it is counted, for example `%` or `GBP per week`; blank where not known
@@ -23,6 +24,7 @@ public record Indicator(
     Banding banding,
     Origin origin) {
   public Indicator {
+    if (title.isBlank()) throw new IllegalArgumentException("an indicator has a title");
     var sorted = EnumSet.noneOf(Service.class);
     sorted.addAll(services);
     services = Collections.unmodifiableSet(sorted);

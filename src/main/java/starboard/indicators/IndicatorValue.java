@@ -55,14 +55,9 @@ public sealed interface IndicatorValue {
       Firmness firmness)
       implements IndicatorValue {
     public Measured {
-      value = plain(value);
-      numerator = numerator.map(Measured::plain);
-      denominator = denominator.map(Measured::plain);
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-      var stripped = number.stripTrailingZeros();
-      return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+      value = Numbers.plain(value);
+      numerator = numerator.map(Numbers::plain);
+      denominator = denominator.map(Numbers::plain);
     }
   }
 

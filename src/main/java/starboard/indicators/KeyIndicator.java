@@ -14,8 +14,9 @@ import starboard.rating.Serving;
 /// @param service the service whose judgement it limits; empty where no source says
 /// @param highest the highest grade that a council which fails it can be given: Some or Most, any
 ///   other is refused with an [IllegalArgumentException]; empty where no source says
-/// @param exemptUnder where counted from fewer than this, it is not applied: small numbers; empty
-///   where the round has no such number
+/// @param title what it is; blank is refused
+/// @param exemptUnder where counted from fewer than this, it is not applied: small numbers; above
+///   0; empty where the round has no such number
 /// @param origin where it comes from and how sure it is
 public record KeyIndicator(
     String key,
@@ -27,7 +28,11 @@ public record KeyIndicator(
     Origin origin) {
   public KeyIndicator {
     if (key.isBlank()) throw new IllegalArgumentException("a key indicator has a name");
+    if (title.isBlank()) throw new IllegalArgumentException("a key indicator has a title");
     if (highest.filter(it -> it != Serving.SOME && it != Serving.MOST).isPresent())
       throw new IllegalArgumentException("a key indicator limits to Some or to Most");
+    exemptUnder = exemptUnder.map(Numbers::plain);
+    if (exemptUnder.filter(it -> it.signum() <= 0).isPresent())
+      throw new IllegalArgumentException("nothing is counted from fewer than 0");
   }
 }

@@ -1,0 +1,5 @@
+/// Tests of what one item of evidence is.
+@NullMarked
+package starboard.evidence;
+
+import org.jspecify.annotations.NullMarked;
