@@ -12,27 +12,30 @@ import starboard.application.Workbench;
 import starboard.application.Workbenches;
 import starboard.casework.Person;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
 /// Opens workbenches over stores on this computer.
 ///
 /// @param usualFolder where the store lies where none is named; it is made at its first use
 record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
+  /// Where beside the store its evidence is indexed; can be thrown away at any time.
+  private static final String INDEX = "index";
 
   @Override
   public Workbench create(Path folder, Supplier<Person> person) {
-    return founded(H2Store.create(folder), person);
+    return founded(H2Store.create(folder), folder, person);
   }
 
   @Override
   public Workbench open(Path folder, Supplier<Person> person) {
     return folder.equals(usualFolder) && !H2Store.isStore(folder)
         ? create(folder, person)
-        : founded(H2Store.open(folder), person);
+        : founded(H2Store.open(folder), folder, person);
   }
 
   /// Also founds a store that was killed between its making and its founding.
-  private Workbench founded(Store store, Supplier<Person> person) {
+  private Workbench founded(Store store, Path folder, Supplier<Person> person) {
     try {
       if (isEmpty(store)) new Founding(store, rules).found(PublishedRecordFiles.rounds()).join();
     } catch (CompletionException notFounded) {
@@ -40,7 +43,8 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
       if (notFounded.getCause() instanceof StoreFault fault) throw fault;
       throw notFounded;
     }
-    return Workbench.over(store, rules, InstantSource.system(), person);
+    return Workbench.over(
+        store, rules, LuceneIndex.in(folder.resolve(INDEX)), InstantSource.system(), person);
   }
 
   private static boolean isEmpty(Store store) {

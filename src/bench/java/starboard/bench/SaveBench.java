@@ -23,6 +23,7 @@ import starboard.casework.RoundTerms;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Subject;
+import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
 /// How long an acknowledged save takes, from the command to the answer, over a real store on this
@@ -41,7 +42,11 @@ public final class SaveBench {
     new Founding(store, rules).found(PublishedRecordFiles.rounds()).join();
     try (var workbench =
         Workbench.over(
-            store, rules, InstantSource.system(), () -> new Person("Ann", Role.INSPECTOR))) {
+            store,
+            rules,
+            LuceneIndex.in(folder.resolve("index")),
+            InstantSource.system(),
+            () -> new Person("Ann", Role.INSPECTOR))) {
       open(workbench);
       print("founding and a round opened; then " + SAVES + " of each, after " + WARM_UP);
       for (var i = 0; i < WARM_UP; i++) act(workbench, i);

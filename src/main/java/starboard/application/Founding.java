@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import starboard.casework.Act;
-import starboard.casework.ActCodec;
 import starboard.casework.Answer;
+import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
@@ -17,8 +17,7 @@ import starboard.casework.Register;
 import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
 import starboard.journal.Author;
-import starboard.journal.Entry;
-import starboard.journal.FileId;
+import starboard.journal.History;
 import starboard.rating.Subject;
 
 /// Enters the published record into a new store, as entries like any others.
@@ -50,31 +49,37 @@ public final class Founding {
   }
 
   private final class Scribe {
-    private final Ledger ledger;
-    private final Projection projection = new Projection(rules, new RoundShelf());
+    private final Pen pen;
 
     Scribe(Ledger ledger) {
-      this.ledger = ledger;
+      pen = new Pen(ledger, new Projection(rules, new RoundShelf()), RECORD, TRANSCRIBED);
     }
 
     void write(List<PublishedRound> rounds) {
-      say(Register.FILE, councils(rounds));
+      pen.write(Register.FILE, councils(rounds));
       for (var round : rounds) {
-        say(round.id().file(), List.of(opened(round), new Act.RoundPublished(round.source())));
-        for (var it : round.cases())
-          say(new CaseId(round.id(), CouncilId.ofName(it.council())).file(), List.of(recorded(it)));
+        pen.write(round.id().file(), opening(round));
+        for (var it : round.cases()) write(caseOf(round, it), recorded(it));
       }
     }
 
-    private void say(FileId file, List<? extends Act> acts) {
-      var history = ledger.history(file);
-      for (var act : acts) {
-        var entry = Entry.of(file, history.heads(), RECORD, TRANSCRIBED, ActCodec.write(act));
-        ledger.append(entry);
-        history = history.with(entry);
-      }
-      projection.project(ledger, file);
+    private void write(CaseId id, Act.RatingRecorded recorded) {
+      var none = CaseFile.of(History.empty(id.file()));
+      pen.write(none, none.saying(RECORD, TRANSCRIBED, List.of(recorded)));
     }
+  }
+
+  private static CaseId caseOf(PublishedRound round, PublishedCase it) {
+    return new CaseId(round.id(), CouncilId.ofName(it.council()));
+  }
+
+  private static List<Act> opening(PublishedRound round) {
+    return List.of(
+        opened(round),
+        new Act.IndicatorsSet(round.criteria().indicators()),
+        new Act.KeysSet(round.criteria().keys()),
+        new Act.StandardsSet(round.criteria().standards()),
+        new Act.RoundPublished(round.source()));
   }
 
   private static List<Act.CouncilRegistered> councils(List<PublishedRound> rounds) {

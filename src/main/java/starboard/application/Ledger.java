@@ -16,6 +16,13 @@ public interface Ledger {
   /// Every case file that has entries, in the order of their names.
   List<FileId> files();
 
+  /// The number of the newest entry; entries are numbered from 1 as they arrive, 0 where there is
+  /// none.
+  long newest();
+
+  /// The case files with entries that arrived after the entry of a number.
+  List<FileId> filesSince(long number);
+
   /// Adds an entry. One that is there already is left as it is.
   void append(Entry entry);
 

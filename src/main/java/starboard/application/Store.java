@@ -14,6 +14,9 @@ public interface Store extends AutoCloseable {
   /// saved.
   <T> CompletableFuture<T> submit(Work<T> work);
 
+  /// The files kept with evidence.
+  Attachments attachments();
+
   /// Where the store lies, as people name it: a folder.
   String place();
 

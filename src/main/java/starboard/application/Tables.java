@@ -49,6 +49,9 @@ public interface Tables {
   /// The cases of a round that have been touched, by council.
   List<CaseRow> cases(RoundId round);
 
+  /// The evidence on a case, as received.
+  List<EvidenceRow> evidence(CaseId id);
+
   /// The evidence of a round, by council and then as received.
   List<EvidenceRow> evidence(RoundId round);
 

@@ -8,25 +8,32 @@ import starboard.casework.Person;
 
 /// What a front holds: the one path for every write, the queries, and the rule books.
 ///
+/// @param search finds evidence by its words, in all rounds
 /// @param person who is signed in, asked each time it matters
 public record Workbench(
     Store store,
     RuleBooks rules,
     Commands commands,
     Queries queries,
+    EvidenceSearch search,
     InstantSource clock,
     Supplier<Person> person)
     implements AutoCloseable {
 
   /// The workbench over a store.
   public static Workbench over(
-      Store store, RuleBooks rules, InstantSource clock, Supplier<Person> person) {
+      Store store,
+      RuleBooks rules,
+      EvidenceIndex index,
+      InstantSource clock,
+      Supplier<Person> person) {
     var shelf = new RoundShelf();
     return new Workbench(
         store,
         rules,
         new Commands(store, rules, shelf, clock, person),
         new Queries(store, rules, shelf, person),
+        new EvidenceSearch(store, index),
         clock,
         person);
   }
@@ -51,6 +58,7 @@ public record Workbench(
   /// Finishes what was accepted and closes the store.
   @Override
   public void close() {
+    search.close();
     store.close();
   }
 }

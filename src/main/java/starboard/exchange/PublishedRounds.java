@@ -7,6 +7,7 @@ import java.util.Optional;
 import starboard.application.BadInput;
 import starboard.application.PublishedCase;
 import starboard.application.PublishedRound;
+import starboard.casework.Criteria;
 import starboard.casework.RoundId;
 
 /// Reads the rounds of the published record, the oldest first.
@@ -25,6 +26,7 @@ final class PublishedRounds {
               present(row, "from").map(RoundId::new),
               present(row, "publication").map(LocalDate::parse),
               row.text("source"),
+              ShippedCriteria.of(new RoundId(id)).orElse(Criteria.NONE),
               cases.stream().filter(it -> it.round().equals(id)).toList()));
     }
     return rounds;

@@ -95,9 +95,18 @@ final class EvidenceTable {
   }
 
   List<EvidenceRow> of(RoundId round) {
+    return read(round, " where round = ?", round.text());
+  }
+
+  List<EvidenceRow> of(CaseId id) {
+    return read(
+        id.round(), " where round = ? and council = ?", id.round().text(), id.council().text());
+  }
+
+  private List<EvidenceRow> read(RoundId round, String where, Object... values) {
     var bearings = new HashMap<String, Map<Subject, Bearing>>();
     sql.list(
-        "select * from evidence_bearing where round = ?",
+        "select * from evidence_bearing" + where,
         row -> {
           var subject = Words.subject(row.getString("subject"));
           return Optional.ofNullable(
@@ -105,11 +114,11 @@ final class EvidenceTable {
                   .computeIfAbsent(key(row), _ -> new EnumMap<>(Subject.class))
                   .put(subject, Words.bearing(row.getString("bearing"))));
         },
-        round.text());
+        values);
     return sql.list(
-        "select * from evidence where round = ? order by council, place",
+        "select * from evidence" + where + " order by council, place",
         row -> read(row, round, bearings.getOrDefault(key(row), Map.of())),
-        round.text());
+        values);
   }
 
   Map<CouncilId, EvidenceTally> tallies(RoundId round) {

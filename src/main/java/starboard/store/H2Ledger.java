@@ -135,6 +135,20 @@ final class H2Ledger implements Ledger {
   }
 
   @Override
+  public long newest() {
+    return sql.list("select coalesce(max(seq), 0) as newest from entry", it -> it.getLong("newest"))
+        .getFirst();
+  }
+
+  @Override
+  public List<FileId> filesSince(long number) {
+    return sql.list(
+        "select distinct file from entry where seq > ? order by file",
+        row -> new FileId(row.getString("file")),
+        number);
+  }
+
+  @Override
   public void append(Entry entry) {
     var id = entry.id().hex();
     if (!sql.list("select seq from entry where id = ?", row -> row.getLong("seq"), id).isEmpty())

@@ -72,6 +72,7 @@ public final class H2Store implements Store {
   }
 
   /// The files kept with evidence in this store.
+  @Override
   public Attachments attachments() {
     return files;
   }

@@ -134,6 +134,11 @@ final class H2Tables implements Tables {
   }
 
   @Override
+  public List<EvidenceRow> evidence(CaseId id) {
+    return read("evidence", () -> evidence.of(id));
+  }
+
+  @Override
   public List<EvidenceRow> evidence(RoundId round) {
     return read("evidence", () -> evidence.of(round));
   }

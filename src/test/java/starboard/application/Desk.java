@@ -34,7 +34,7 @@ public final class Desk {
   private Desk(Store store) {
     this.store = store;
     InstantSource clock = () -> now;
-    workbench = Workbench.over(store, RULES, clock, () -> person);
+    workbench = Workbench.over(store, RULES, new ScanIndex(), clock, () -> person);
   }
 
   /// A desk over a store, founded with the published record.

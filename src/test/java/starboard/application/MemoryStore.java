@@ -48,6 +48,7 @@ public final class MemoryStore implements Store {
   }
 
   /// The files kept with evidence in this store.
+  @Override
   public MemoryAttachments attachments() {
     return attachments;
   }
@@ -69,6 +70,7 @@ public final class MemoryStore implements Store {
     private boolean written;
     private final Map<FileId, History> histories =
         new TreeMap<>(Comparator.comparing(FileId::text));
+    private final List<FileId> arrived = new ArrayList<>();
     private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
     private final Map<RoundId, Round> rounds = new LinkedHashMap<>();
     private final Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ public final class MemoryStore implements Store {
     Contents copy() {
       var copy = new Contents();
       copy.histories.putAll(histories);
+      copy.arrived.addAll(arrived);
       copy.councils.putAll(councils);
       copy.rounds.putAll(rounds);
       copy.cases.putAll(cases);
@@ -102,9 +105,20 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public long newest() {
+      return arrived.size();
+    }
+
+    @Override
+    public List<FileId> filesSince(long number) {
+      return arrived.subList((int) number, arrived.size()).stream().distinct().toList();
+    }
+
+    @Override
     public void append(Entry entry) {
       written = true;
       histories.put(entry.file(), history(entry.file()).with(entry));
+      arrived.add(entry.file());
     }
 
     @Override
@@ -170,6 +184,11 @@ public final class MemoryStore implements Store {
     @Override
     public Optional<CaseRow> find(CaseId id) {
       return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public List<EvidenceRow> evidence(CaseId id) {
+      return evidence.getOrDefault(id, List.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import starboard.application.Founding;
 import starboard.application.MemoryStore;
 import starboard.application.RuleBooks;
+import starboard.application.ScanIndex;
 import starboard.application.Store;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
@@ -47,7 +48,7 @@ class Office implements Workbenches {
     if (store == null)
       throw new StoreFault(StoreFault.Kind.MISSING, "There is no store in " + folder + ".");
     InstantSource clock = () -> now = now.plusSeconds(60);
-    return Workbench.over(store, RULES, clock, person);
+    return Workbench.over(store, RULES, new ScanIndex(), clock, person);
   }
 
   /// An office with one store, where stores usually lie.

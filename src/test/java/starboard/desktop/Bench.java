@@ -16,6 +16,7 @@ import starboard.application.Workbench;
 import starboard.desktop.frame.Preferences;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
 /// A workbench over a real store with the published record, for the tests of windows. The record is
@@ -61,7 +62,12 @@ public final class Bench implements Opening {
   @Override
   public Workbench open() {
     if (!H2Store.isStore(folder)) copy(founded(), folder);
-    return Workbench.over(H2Store.open(folder), RULES, NOON, Preferences.of(settings)::person);
+    return Workbench.over(
+        H2Store.open(folder),
+        RULES,
+        LuceneIndex.in(folder.resolve("index")),
+        NOON,
+        Preferences.of(settings)::person);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import starboard.application.BadInput;
+import starboard.casework.Criteria;
 import starboard.casework.RoundId;
 import starboard.rating.Certainty;
 
@@ -26,7 +27,7 @@ final class Found {
     return words.contains("quoted") ? Certainty.QUOTED : Certainty.UNKNOWN;
   }
 
-  static ShippedCriteria shipped(String round) {
+  static Criteria shipped(String round) {
     return ShippedCriteria.of(new RoundId(round)).orElseThrow();
   }
 

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.application.BadInput;
+import starboard.casework.Criteria;
 import starboard.casework.RoundId;
 
 /// The criteria that ship as a whole, and their standards areas.
 class ShippedCriteriaTest {
-  private static final ShippedCriteria IN_2002 = Found.shipped("2002-11");
-  private static final ShippedCriteria IN_2003 = Found.shipped("2003-11");
+  private static final Criteria IN_2002 = Found.shipped("2002-11");
+  private static final Criteria IN_2003 = Found.shipped("2003-11");
 
   @Test
   void sixStandardsAreasShipWithoutTheirTextWhichWasNotFound() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import starboard.application.BadInput;
+import starboard.casework.Criteria;
 import starboard.indicators.Banding;
 import starboard.indicators.Direction;
 import starboard.indicators.Indicator;
@@ -18,8 +19,8 @@ import starboard.rating.Service;
 
 /// The indicators that ship, held against the list of those that were found.
 class ShippedIndicatorsTest {
-  private static final ShippedCriteria IN_2002 = Found.shipped("2002-11");
-  private static final ShippedCriteria IN_2003 = Found.shipped("2003-11");
+  private static final Criteria IN_2002 = Found.shipped("2002-11");
+  private static final Criteria IN_2003 = Found.shipped("2003-11");
 
   /// Indicators that were added, or took another's place, after 2002.
   private static final Set<String> LATER = Set.of("C51", "D54", "D55", "D56");
@@ -108,14 +109,14 @@ class ShippedIndicatorsTest {
     return word.isEmpty() ? Set.of() : Set.of(Service.of(word).orElseThrow());
   }
 
-  private static List<String> codes(ShippedCriteria criteria, Predicate<String> which) {
+  private static List<String> codes(Criteria criteria, Predicate<String> which) {
     return criteria.indicators().indicators().stream()
         .map(it -> it.code().text())
         .filter(which)
         .toList();
   }
 
-  private static Indicator indicator(ShippedCriteria criteria, String code) {
+  private static Indicator indicator(Criteria criteria, String code) {
     return criteria.indicators().find(new IndicatorCode(code)).orElseThrow();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import starboard.application.BadInput;
+import starboard.casework.Criteria;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.KeyCondition;
 import starboard.indicators.KeyIndicator;
@@ -16,8 +17,8 @@ import starboard.rating.Serving;
 
 /// The key indicators that ship, held against the list of those that were found.
 class ShippedKeyIndicatorsTest {
-  private static final ShippedCriteria IN_2002 = Found.shipped("2002-11");
-  private static final ShippedCriteria IN_2003 = Found.shipped("2003-11");
+  private static final Criteria IN_2002 = Found.shipped("2002-11");
+  private static final Criteria IN_2003 = Found.shipped("2003-11");
 
   @Test
   void theKeyIndicatorsOf2002LimitAsTheRecordSays() {
@@ -85,7 +86,7 @@ class ShippedKeyIndicatorsTest {
   }
 
   /// The conditions that have a level.
-  private static List<String> conditions(ShippedCriteria criteria) {
+  private static List<String> conditions(Criteria criteria) {
     return criteria.keys().list().stream()
         .map(KeyIndicator::condition)
         .filter(it -> !(it instanceof KeyCondition.NotKnown))

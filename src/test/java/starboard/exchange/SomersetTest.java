@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import starboard.application.RuleBooks;
+import starboard.casework.Criteria;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 import starboard.indicators.IndicatorValue.Firmness;
@@ -29,7 +30,7 @@ import starboard.rating.Stars;
 /// against 98 %, and two stars became one (Community Care, 14 and 21 November 2002). The published
 /// record, worked back, has Some and Promising twice: 8 points.
 class SomersetTest {
-  private static final ShippedCriteria CRITERIA = Found.shipped("2002-11");
+  private static final Criteria CRITERIA = Found.shipped("2002-11");
   private static final IndicatorCode HOMES = new IndicatorCode("HOMES-C");
   private static final Profile PUBLISHED =
       new Profile(Serving.SOME, Capacity.PROMISING, Serving.SOME, Capacity.PROMISING);

@@ -60,7 +60,7 @@ class MigrationTest {
           store.submit(ledger -> ledger.history(Samples.CASE.file()).entries()).join());
       assertEquals(3, store.submit(ledger -> ledger.facts().schema()).join());
     }
-    assertArrayEquals(before, Files.readAllBytes(folder.backup(2)));
+    assertArrayEquals(before, Files.readAllBytes(folder.backup(3)));
     assertTrue(Files.notExists(folder.workingFile()));
   }
 

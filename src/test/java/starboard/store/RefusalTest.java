@@ -176,7 +176,7 @@ class RefusalTest {
     sql(
         "insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\","
             + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (2,"
-            + " '2', 'later', 'SQL', 'V2__later.sql', 'sa', 1, true)");
+            + " '3', 'later', 'SQL', 'V3__later.sql', 'sa', 1, true)");
     refused(
         Kind.NEWER,
         "The store in FOLDER was made by a newer Starboard; open it with that one, or update this"

@@ -15,6 +15,7 @@ import starboard.application.Founding;
 import starboard.application.Outcome;
 import starboard.application.PublishedRound;
 import starboard.application.RuleBooks;
+import starboard.application.ScanIndex;
 import starboard.application.Store;
 import starboard.application.Workbench;
 import starboard.casework.Act;
@@ -69,7 +70,7 @@ final class Desk {
   }
 
   private Desk(Store store, RuleBooks rules) {
-    workbench = Workbench.over(store, rules, this::tick, () -> person);
+    workbench = Workbench.over(store, rules, new ScanIndex(), this::tick, () -> person);
   }
 
   /// A store that was founded before.
@@ -140,6 +141,7 @@ final class Desk {
     var cases =
         new ArrayList<>(
             round.cases().stream().filter(it -> COUNCILS.contains(it.council())).toList());
-    return new PublishedRound(round.id(), round.from(), round.publication(), round.source(), cases);
+    return new PublishedRound(
+        round.id(), round.from(), round.publication(), round.source(), round.criteria(), cases);
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import starboard.application.Attachments;
 import starboard.application.MemoryStore;
 import starboard.application.Store;
 import starboard.application.StoreFault;
@@ -43,6 +44,11 @@ final class SlowStore implements Store {
   @Override
   public <T> CompletableFuture<T> submit(Work<T> work) {
     return CompletableFuture.completedFuture(work).thenComposeAsync(memory::submit, thread);
+  }
+
+  @Override
+  public Attachments attachments() {
+    return memory.attachments();
   }
 
   @Override
