@@ -1,6 +1,7 @@
 package starboard.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ class CouncilNamesTest {
         assertEquals(new Found(council), NAMES.find(variant), variant);
         tried++;
       }
-    assertEquals(true, tried > 20_000, "only " + tried + " variants");
+    assertTrue(tried > 15_000, "only " + tried + " variants");
   }
 
   @Test
@@ -126,16 +127,17 @@ class CouncilNamesTest {
     for (var first : SPELLINGS)
       for (var second : SPELLINGS) names.add(second.apply(first.apply(council.name())));
     var variants = new LinkedHashSet<String>();
-    for (var name : names)
-      titles(council.type())
-          .forEach(it -> variants.add(it.formatted(name.replace("City of ", ""))));
+    for (var name : names) titles(council).forEach(it -> variants.add(it.formatted(name)));
     return variants;
   }
 
-  private static Stream<String> titles(CouncilType type) {
+  private static Stream<String> titles(Council council) {
+    // It is no borough, and “London Borough Council” is nobody's name.
+    if (council.name().equals("City of London"))
+      return Stream.of("%s", "%s Council", "%s Corporation", "Corporation of the %s");
     var plain = Stream.of("%s", "%s Council", "%s Borough Council");
     var own =
-        switch (type) {
+        switch (council.type()) {
           case INNER_LONDON, OUTER_LONDON ->
               Stream.of(
                   "London Borough of %s",
