@@ -25,8 +25,8 @@ final class IndicatorSheetReader {
   private static final Set<String> LONG =
       Set.of(Headings.COUNCIL, INDICATOR, VALUE, "numerator", "denominator", "status");
 
-  /// What a spreadsheet would take as a formula, and what of that is only a number or a dash.
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=@+-].*");
+  /// The signs by which a spreadsheet knows a formula, and what is only a number or a dash.
+  private static final String FORMULA_SIGNS = "=@+-";
 
   private static final Pattern HARMLESS = Pattern.compile("-|[+-][\\d.,\\s\\u00a0]+%?");
 
@@ -121,7 +121,9 @@ final class IndicatorSheetReader {
   }
 
   private static boolean isFormula(String text) {
-    return FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
+    return !text.isEmpty()
+        && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
+        && !HARMLESS.matcher(text).matches();
   }
 
   private static String formula(String text) {

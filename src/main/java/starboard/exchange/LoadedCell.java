@@ -5,12 +5,12 @@ sealed interface LoadedCell {
   /// The longest cell, in characters: what the common spreadsheets can hold.
   int LONGEST = 32_767;
 
-  /// A cell with nothing in it.
-  LoadedCell BLANK = new Text("");
-
   /// What stands in it: the text without blanks around it, a number with all its decimals, a date
   /// as `2003-06-30`.
-  record Text(String text) implements LoadedCell {}
+  record Text(String text) implements LoadedCell {
+    /// A cell with nothing in it.
+    static final Text BLANK = new Text("");
+  }
 
   /// It cannot be taken, whatever the table is for.
   ///

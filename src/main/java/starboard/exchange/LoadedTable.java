@@ -48,7 +48,7 @@ record LoadedTable(String file, Optional<String> sheet, List<Row> rows, List<Str
 
     /// The cell of a column, from 0; blank where the row has no such cell.
     LoadedCell cell(int column) {
-      return column < cells.size() ? cells.get(column) : LoadedCell.BLANK;
+      return column < cells.size() ? cells.get(column) : LoadedCell.Text.BLANK;
     }
 
     /// Whether there is nothing in it.

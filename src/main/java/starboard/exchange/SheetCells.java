@@ -28,7 +28,7 @@ final class SheetCells {
   LoadedTable.Row row(Row row) {
     var cells = new ArrayList<LoadedCell>();
     for (var column = 0; column < row.getCellCount(); column++)
-      cells.add(row.getOptionalCell(column).map(this::cell).orElse(LoadedCell.BLANK));
+      cells.add(row.getOptionalCell(column).map(this::cell).orElse(LoadedCell.Text.BLANK));
     var loaded = LoadedTable.Row.ofSheet(row.getRowNum(), cells);
     if (row.isHidden() && !loaded.isBlank()) hiddenRows++;
     return loaded;
@@ -46,7 +46,7 @@ final class SheetCells {
 
   private String formulaNotice() {
     var named = String.join(", ", formulas.subList(0, Math.min(NAMED, formulas.size())));
-    return "%s %s (%s%s); what it gave when the file was saved is taken, to %d decimals"
+    return "%s %s (%s%s); the result in the file is taken, to %d decimals"
         .formatted(
             count(formulas.size(), "cell"),
             formulas.size() == 1 ? "holds a formula" : "hold formulas",
@@ -58,14 +58,14 @@ final class SheetCells {
   private LoadedCell cell(Cell cell) {
     var value = Optional.ofNullable(cell.getValue());
     return switch (cell.getType()) {
-      case EMPTY -> LoadedCell.BLANK;
+      case EMPTY -> LoadedCell.Text.BLANK;
       case STRING, NUMBER, BOOLEAN ->
-          value.map(it -> plain(cell, it, false)).orElse(LoadedCell.BLANK);
+          value.map(it -> plain(cell, it, false)).orElse(LoadedCell.Text.BLANK);
       case ERROR -> error(Optional.ofNullable(cell.getRawValue()).orElse(""));
       // Text that a formula gave comes as a formula too, with or without what it was.
       case FORMULA ->
           cell.getFormula() == null
-              ? value.map(it -> plain(cell, it, false)).orElse(LoadedCell.BLANK)
+              ? value.map(it -> plain(cell, it, false)).orElse(LoadedCell.Text.BLANK)
               : calculated(cell, value);
     };
   }
@@ -78,7 +78,7 @@ final class SheetCells {
     if (value.isPresent() && value.get() instanceof String text && text.startsWith("#"))
       return error(text);
     formulas.add(cell.getAddress().toString());
-    return value.map(it -> plain(cell, it, true)).orElse(LoadedCell.BLANK);
+    return value.map(it -> plain(cell, it, true)).orElse(LoadedCell.Text.BLANK);
   }
 
   private LoadedCell plain(Cell cell, Object value, boolean calculated) {

@@ -84,9 +84,7 @@ class IndicatorSheetTest {
     var sheet = new IndicatorSheetFiles().read(file);
     assertEquals(List.of(new Line("Bury", "A1", "21.4%", "", "", "", place)), sheet.lines());
     assertEquals(
-        List.of(
-            "1 cell holds a formula (B3); what it gave when the file was saved is taken, to 10"
-                + " decimals"),
+        List.of("1 cell holds a formula (B3); the result in the file is taken, to 10 decimals"),
         sheet.notices());
   }
 

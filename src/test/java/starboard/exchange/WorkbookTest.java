@@ -62,8 +62,8 @@ class WorkbookTest {
     assertEquals(texts("33.3333333333", "ab", "", "25%"), table.rows().getFirst().cells());
     assertEquals(
         List.of(
-            "4 cells hold formulas (A1, B1, C1 and so on); what it gave when the file was saved is"
-                + " taken, to 10 decimals"),
+            "4 cells hold formulas (A1, B1, C1 and so on); the result in the file is taken, to"
+                + " 10 decimals"),
         table.notices());
   }
 
