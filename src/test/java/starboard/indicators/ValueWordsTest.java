@@ -235,7 +235,7 @@ class ValueWordsTest {
   private static Indicator indicator(String code, String unit) {
     return new Indicator(
         new IndicatorCode(code),
-        "",
+        "An invented share",
         "",
         Set.of(),
         unit,
