@@ -13,12 +13,14 @@ import starboard.application.BadInput;
 final class CsvText {
   private final Path file;
   private final String text;
+  private final char separator;
   private int at;
   private long line = 1;
 
-  private CsvText(Path file, String text) {
+  private CsvText(Path file, String text, char separator) {
     this.file = file;
     this.text = text;
+    this.separator = separator;
   }
 
   /// The records of a text, in order.
@@ -26,7 +28,12 @@ final class CsvText {
   /// @param file named where the text is refused
   /// @throws BadInput if a quote is not closed, or a closing quote is followed by more text
   static List<CsvLine> lines(Path file, String text) throws BadInput {
-    return new CsvText(file, text).lines();
+    return lines(file, text, ',');
+  }
+
+  /// The records of a text whose cells another sign parts.
+  static List<CsvLine> lines(Path file, String text, char separator) throws BadInput {
+    return new CsvText(file, text, separator).lines();
   }
 
   private List<CsvLine> lines() throws BadInput {
@@ -45,7 +52,7 @@ final class CsvText {
   private CsvLine line() throws BadInput {
     var cells = new ArrayList<String>();
     cells.add(cell(cells));
-    while (at < text.length() && text.charAt(at) == ',') {
+    while (at < text.length() && text.charAt(at) == separator) {
       at++;
       cells.add(cell(cells));
     }
@@ -75,7 +82,7 @@ final class CsvText {
   }
 
   private boolean atCellEnd() {
-    return atLineEnd() || text.charAt(at) == ',';
+    return atLineEnd() || text.charAt(at) == separator;
   }
 
   private boolean atLineEnd() {

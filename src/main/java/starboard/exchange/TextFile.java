@@ -1,19 +1,17 @@
 package starboard.exchange;
 
-import java.io.IOException;
+import static starboard.exchange.FileBytes.startsWith;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import starboard.application.BadInput;
 
 /// Reads a whole file as UTF-8 text and refuses, with the place named, whatever is not such text.
 final class TextFile {
-  /// The largest file that is read, in bytes: several hundred times a table of all councils.
-  static final int LARGEST = 64 << 20;
+  /// The largest file that is read, in MB: several hundred times a table of all councils.
+  private static final int LARGEST = 64;
 
   private TextFile() {}
 
@@ -22,7 +20,11 @@ final class TextFile {
   /// @throws BadInput if there is no such file, it cannot be read, is over 64 MB, is no text, or is
   ///   text in another encoding than UTF-8
   static String read(Path file) throws BadInput {
-    var bytes = bytes(file);
+    return text(file, FileBytes.read(file, LARGEST, "no table that is read here is so large"));
+  }
+
+  /// The text of the bytes of a file without its byte order mark, refused as [#read] says.
+  static String text(Path file, byte[] bytes) throws BadInput {
     refuseKnownFormats(file, bytes);
     var start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     refuseZeroBytes(file, bytes);
@@ -38,23 +40,6 @@ final class TextFile {
               .formatted(file, place(bytes, at), bytes[at] & 0xFF));
     }
     return decoded.flip().toString();
-  }
-
-  private static byte[] bytes(Path file) throws BadInput {
-    if (file.toString().isEmpty()) throw new BadInput("the name of the file is empty; write it");
-    if (Files.isDirectory(file)) throw new BadInput(file + ": is a folder, not a file");
-    try (var in = Files.newInputStream(file)) {
-      var bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST)
-        throw new BadInput(file + ": is over 64 MB; no table that is read here is so large");
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw new BadInput(file + ": there is no such file");
-    } catch (AccessDeniedException e) {
-      throw new BadInput(file + ": may not be read; ask its owner for the right to");
-    } catch (IOException e) {
-      throw new BadInput(file + ": cannot be read: " + e.getMessage());
-    }
   }
 
   private static void refuseKnownFormats(Path file, byte[] bytes) throws BadInput {
@@ -91,11 +76,5 @@ final class TextFile {
         lineStart = i + 1;
       }
     return "line " + line + ", byte " + (at - lineStart + 1);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) return false;
-    for (var i = 0; i < start.length; i++) if ((bytes[i] & 0xFF) != start[i]) return false;
-    return true;
   }
 }

@@ -1,5 +1,5 @@
 /// Files in and out. May use application and the layers below it; only here are the libraries for
-/// JSON and CSV used.
+/// JSON, CSV, XML and XLSX used.
 @NullMarked
 package starboard.exchange;
 

@@ -1,0 +1,38 @@
+package starboard.application;
+
+import java.util.List;
+
+/// The values of indicators as they stand in a file, not understood yet. Long form (a row a value)
+/// and wide form (a row a council, a column an indicator) give the same lines.
+///
+/// @param name the name of the file, without folders
+/// @param contentHash the SHA-256 of the file, 64 hexadecimal digits in small letters
+/// @param lines the values in the order of the file, without those that have a problem
+/// @param problems what cannot be taken; two lines for one value are not looked for, as that takes
+///   the register of councils
+/// @param notices what was understood of the file that a person should know, a sentence each
+public record IndicatorSheet(
+    String name,
+    String contentHash,
+    List<Line> lines,
+    SheetProblems problems,
+    List<String> notices) {
+  public IndicatorSheet {
+    lines = List.copyOf(lines);
+    notices = List.copyOf(notices);
+  }
+
+  /// One value of one council. All are texts without blanks around them, empty where the file says
+  /// nothing.
+  ///
+  /// @param indicator the code alone where the text begins with one, else the whole text
+  /// @param place of the value
+  public record Line(
+      String council,
+      String indicator,
+      String value,
+      String numerator,
+      String denominator,
+      String status,
+      Place place) {}
+}
