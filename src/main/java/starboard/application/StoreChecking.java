@@ -64,8 +64,7 @@ final class StoreChecking {
     compare(
         new Kind<>(
             "case",
-            "tables rated_case, judgement, case_limit, evidence, evidence_bearing, asked_return and"
-                + " indicator_value",
+            "tables of the cases",
             it -> it.row().id(),
             CaseId::file),
         cases,

@@ -175,7 +175,7 @@ class RefusalTest {
     file(sound);
     sql(
         "insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\","
-            + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (2,"
+            + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (3,"
             + " '3', 'later', 'SQL', 'V3__later.sql', 'sa', 1, true)");
     refused(
         Kind.NEWER,

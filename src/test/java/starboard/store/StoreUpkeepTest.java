@@ -115,7 +115,7 @@ class StoreUpkeepTest {
   void aChangedStarIsFoundAndMended() throws SQLException {
     changed(
         "update rated_case set stars = 3 where round = '2003-11' and council = 'york'",
-        "The rows of the case york in round 2003-11 in the tables rated_case and judgement differ"
+        "The rows of the case york in round 2003-11 in the tables of the cases differ"
             + " from what its entries add up to; rebuild the tables.");
   }
 
@@ -124,7 +124,7 @@ class StoreUpkeepTest {
     changed(
         "update judgement set rationale = 'for a friend' where round = '2003-11'"
             + " and council = 'york' and subject = 'adults_serving'",
-        "The rows of the case york in round 2003-11 in the tables rated_case and judgement differ"
+        "The rows of the case york in round 2003-11 in the tables of the cases differ"
             + " from what its entries add up to; rebuild the tables.");
   }
 
@@ -141,7 +141,7 @@ class StoreUpkeepTest {
     Outside.sql(temp, "delete from judgement where round = '2003-11' and council = 'york'");
     changed(
         "delete from rated_case where round = '2003-11' and council = 'york'",
-        "The rows of the case york in round 2003-11 in the tables rated_case and judgement are"
+        "The rows of the case york in round 2003-11 in the tables of the cases are"
             + " missing; rebuild the tables.");
   }
 
