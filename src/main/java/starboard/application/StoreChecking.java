@@ -62,11 +62,7 @@ final class StoreChecking {
         mapped(rounds, RoundFile::round),
         it -> it.rounds());
     compare(
-        new Kind<>(
-            "case",
-            "tables of the cases",
-            it -> it.row().id(),
-            CaseId::file),
+        new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file),
         cases,
         StoreChecking::kept);
     checkDrafts();

@@ -35,6 +35,11 @@ public final class Tabs extends VBox {
     if (index == 0) select(0);
   }
 
+  /// Gives a part another title.
+  public void rename(int index, String title) {
+    tabs.get(index).setText(title);
+  }
+
   /// Shows a part, counted from 0.
   public void select(int index) {
     for (int i = 0; i < tabs.size(); i++) {

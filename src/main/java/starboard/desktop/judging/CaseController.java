@@ -1,10 +1,13 @@
 package starboard.desktop.judging;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import starboard.application.CaseView;
+import starboard.application.Outcome;
 import starboard.application.Workbench;
+import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -61,6 +64,16 @@ final class CaseController {
     opening = true;
     changed = false;
     reading.await(workbench.queries().caseView(id), it -> opened(id, it), it -> unread(id, it));
+  }
+
+  /// Says acts on the case that is shown.
+  void say(
+      List<? extends Act.Undoable> acts, Consumer<Outcome.Done> done, Consumer<String> trouble) {
+    acting
+        .shown()
+        .ifPresent(id ->
+            acting.execute(
+                new Command.Say(id, List.copyOf(acts)), done, it -> trouble.accept(it.words())));
   }
 
   /// Tries once more to open the case that could not be read.

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
+import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
@@ -36,6 +37,7 @@ public final class CaseScreen implements Screen {
   private final Moments moments;
   private final CaseHeader header;
   private final HistoryView history;
+  private final List<CaseTab> beside;
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
@@ -54,6 +56,7 @@ public final class CaseScreen implements Screen {
     moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
+    beside = List.of();
     header = new CaseHeader(model, new HeaderActs());
     history = new HistoryView(model, moments, this::asOn);
     var judgements =
@@ -61,6 +64,7 @@ public final class CaseScreen implements Screen {
             new ServiceCard(Service.CHILDREN, model, controller, moments),
             new ServiceCard(Service.ADULTS, model, controller, moments));
     tabs.add("Judgements", judgements);
+    for (var it : beside) tabs.add("", it.node());
     tabs.add("History", history);
     pane = new CasePane(model, office.navigator()::ruleBook, header, tabs);
     node.getStylesheets()
@@ -133,6 +137,7 @@ public final class CaseScreen implements Screen {
   @Override
   public void left() {
     inView = false;
+    beside.forEach(CaseTab::left);
     controller.leave();
   }
 
@@ -144,7 +149,12 @@ public final class CaseScreen implements Screen {
   }
 
   private void shown() {
-    if (model.viewProperty().get().isEmpty()) return;
+    var view = model.viewProperty().get();
+    if (view.isEmpty()) return;
+    for (int i = 0; i < beside.size(); i++) {
+      beside.get(i).show(view.get());
+      tabs.rename(i + 1, beside.get(i).title(view.get()));
+    }
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
     beside();
   }
