@@ -2,8 +2,9 @@
 /// implement.
 ///
 /// A command goes from a front through the policies of casework to entries, in one transaction on
-/// the store's own thread, and what changed is told to whoever watches. Uses `casework`, `rating`,
-/// `journal` and, when they are there, `consistency` and `results`; knows no adapter and no front.
+/// the store's own thread, and what changed is told to whoever watches. Uses `casework`,
+/// `indicators`, `evidence`, `rating`, `journal` and, when they are there, `consistency` and
+/// `results`; knows no adapter and no front.
 @NullMarked
 package starboard.application;
 
