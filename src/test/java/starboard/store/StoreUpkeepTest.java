@@ -65,9 +65,10 @@ class StoreUpkeepTest {
     assertEquals(
         new StoreCheck(info.files(), info.entries(), Optional.of(info.head()), List.of()), check);
     assertEquals(1 + 3 + 300 + 1, info.files());
-    assertEquals(150 + 2 + 2 + 1 + 300 + 2, info.entries());
+    // Each round is opened and has its indicators, its key indicators and its standards areas.
+    assertEquals(150 + 3 * 4 + 2 + 300 + 2, info.entries());
     assertEquals(1, info.drafts());
-    assertEquals(1, info.facts().schema());
+    assertEquals(2, info.facts().schema());
     assertTrue(info.facts().bytes() > 100_000);
     assertEquals(temp.toString(), info.place());
   }

@@ -151,7 +151,7 @@ class ReasonTest {
     it.driver.click(it.reason(SUBJECT));
     FxTest.run(() -> it.reason(SUBJECT).setText("x".repeat(100_001)));
     it.driver.press(KeyCode.TAB);
-    it.untilShown("Not recorded. This reason has 100,001 characters");
+    it.untilShown("Not recorded. This text has 100,001 characters");
     assertEquals(100_001, it.written(SUBJECT).length());
   }
 
