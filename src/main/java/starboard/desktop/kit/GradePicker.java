@@ -21,7 +21,8 @@ import starboard.rating.Question;
 ///
 /// One click or key chooses: 1 to 4, N, and 0 or Delete to take it back. Tab enters the row once;
 /// the arrow keys move within it without choosing, Space chooses. A closed grade is hatched and
-/// says why, but it can be chosen: whether it then counts, or is refused, is not decided here.
+/// says why; asking for it is told like any other choice, so that whoever listens can offer the
+/// ways on. Whether it counts is not decided here.
 ///
 /// What the person chooses is told to [#onChosen] and nothing changes by itself: whoever listens
 /// sets the answer, at once or when it is on the disk.
@@ -65,8 +66,9 @@ public final class GradePicker extends VBox {
   }
 
   /// Puts something on the line of *Not enough evidence yet*, for example last round’s judgement.
-  public void setBeside(Node node) {
-    foot.getChildren().setAll(choices.getLast(), node);
+  public void setBeside(Node... nodes) {
+    foot.getChildren().setAll(choices.getLast());
+    foot.getChildren().addAll(nodes);
   }
 
   /// Shows these grades as closed, each with the reason in words, and all others as open.
