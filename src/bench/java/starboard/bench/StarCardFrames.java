@@ -2,6 +2,7 @@ package starboard.bench;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -105,6 +106,7 @@ public final class StarCardFrames {
             books.record(),
             List.of(),
             grades,
+            Map.of(),
             Set.of(),
             List.of(),
             new StarQuestion.Provisional()));

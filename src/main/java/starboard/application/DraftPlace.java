@@ -5,13 +5,15 @@ import java.util.Optional;
 import starboard.casework.year.ReviewPart;
 import starboard.rating.Subject;
 
-/// Where on a case a draft is typed: the reason for a judgement, a part of the annual review, or a
-/// text field of another form, by a name of its own.
+/// Where on a case a draft is typed: the reason for a judgement or for an exemption, a part of the
+/// annual review, or a text field of another form, by a name of its own.
 ///
 /// @param text 1 to 100 characters
 public record DraftPlace(String text) implements Comparable<DraftPlace> {
   private static final int LONGEST = 100;
   private static final String REVIEW = "review/";
+  private static final String EXEMPTION = "exemption/";
+  private static final int LONGEST_KEY = LONGEST - EXEMPTION.length();
 
   public DraftPlace {
     if (text.isBlank() || text.length() > LONGEST)
@@ -28,6 +30,13 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     return new DraftPlace(REVIEW + part.word());
   }
 
+  /// The reason why the council is exempted from a key indicator.
+  ///
+  /// @param key its name in the round; of a very long one the beginning
+  public static DraftPlace exemption(String key) {
+    return new DraftPlace(EXEMPTION + key.substring(0, Math.min(key.length(), LONGEST_KEY)));
+  }
+
   /// The judgement whose reason it is, or empty.
   public Optional<Subject> subject() {
     return Arrays.stream(Subject.values()).filter(it -> it.word().equals(text)).findFirst();
@@ -35,6 +44,8 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
 
   /// In words, as in a list of drafts.
   public String words() {
+    if (text.startsWith(EXEMPTION))
+      return "the exemption from " + text.substring(EXEMPTION.length());
     if (text.startsWith(REVIEW))
       return ReviewPart.of(text.substring(REVIEW.length()))
           .map(it -> "annual review, " + it.title())

@@ -26,6 +26,7 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
   /// @param judgements one for each subject, in their order
   /// @param limits the key indicators that are failed, applied or not
   /// @param evidence how much evidence there is
+  /// @param drafts how many texts were typed on it and not recorded
   /// @param star the present star
   /// @param arrow how the present star has moved since the last round; none while there is no star
   public record Row(
@@ -36,6 +37,7 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
       List<CaseRow.JudgementRow> judgements,
       List<CaseRow.LimitRow> limits,
       EvidenceTally evidence,
+      int drafts,
       StarState star,
       Arrow arrow,
       CaseStage stage) {

@@ -46,6 +46,7 @@ final class WorklistQuery {
     var earlier = cases(beforeLast);
     var councils = new HashMap<CouncilId, Council>();
     for (var council : ledger.tables().councils()) councils.put(council.id(), council);
+    var drafts = drafts(round.id());
     var tallies = ledger.tables().tallies(round.id());
     var rows = new ArrayList<Worklist.Row>();
     for (var council : round.terms().councils()) {
@@ -59,6 +60,7 @@ final class WorklistQuery {
               book,
               Optional.ofNullable(now.get(council)),
               tallies.getOrDefault(council, EvidenceTally.NONE),
+              drafts.getOrDefault(council, 0),
               lastStars,
               moved(stars(earlier.get(council)), lastStars)));
     }
@@ -72,6 +74,7 @@ final class WorklistQuery {
       ProvedRuleBook book,
       Optional<CaseRow> found,
       EvidenceTally evidence,
+      int drafts,
       Optional<Stars> last,
       Arrow lastArrow) {
     var id = new CaseId(round.id(), council.id());
@@ -88,6 +91,7 @@ final class WorklistQuery {
         kept.judgements(),
         kept.limits(),
         evidence,
+        drafts,
         star,
         moved(last, kept.published().or(star::stars)),
         CaseStage.of(
@@ -125,6 +129,13 @@ final class WorklistQuery {
     round.ifPresent(
         it -> ledger.tables().cases(it).forEach(row -> cases.put(row.id().council(), row)));
     return cases;
+  }
+
+  private Map<CouncilId, Integer> drafts(RoundId round) {
+    var drafts = new HashMap<CouncilId, Integer>();
+    for (var it : ledger.drafts().all())
+      if (it.id().round().equals(round)) drafts.merge(it.id().council(), 1, Integer::sum);
+    return drafts;
   }
 
   private static Arrow moved(Optional<Stars> before, Optional<Stars> after) {

@@ -2,6 +2,8 @@ package starboard.desktop.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +40,13 @@ public final class Tabs extends VBox {
   /// Gives a part another title.
   public void rename(int index, String title) {
     tabs.get(index).setText(title);
+  }
+
+  /// The part of a name, also where its title says how much is in it; empty where there is none.
+  public OptionalInt find(String name) {
+    return IntStream.range(0, tabs.size())
+        .filter(it -> (tabs.get(it).getText() + " ").startsWith(name + " "))
+        .findFirst();
   }
 
   /// Shows a part, counted from 0.

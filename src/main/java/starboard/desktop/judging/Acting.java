@@ -35,9 +35,9 @@ final class Acting {
     return saves;
   }
 
-  /// The case that is shown.
+  /// The case that is shown and can be written to; empty while it is shown as it stood on a day.
   Optional<CaseId> shown() {
-    return model.viewProperty().get().map(it -> it.state().id());
+    return model.viewProperty().get().filter(_ -> !model.isAsAt()).map(it -> it.state().id());
   }
 
   /// Whether a command has not been answered yet.

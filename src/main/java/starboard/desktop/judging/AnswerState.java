@@ -54,6 +54,14 @@ record AnswerState(
         : this;
   }
 
+  /// A choice that came with other acts was not saved: what stands is shown again, and who asked
+  /// for the acts says why.
+  AnswerState giveUp(long which) {
+    return which == choice
+        ? new AnswerState(stands, Optional.empty(), choice, false, Optional.empty())
+        : this;
+  }
+
   /// The record as it was read after every choice that is saved.
   AnswerState read(Field<Answer> now) {
     return new AnswerState(now, saved ? Optional.empty() : chosen, choice, false, trouble);

@@ -1,15 +1,14 @@
 package starboard.desktop.judging;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import starboard.application.CaseView;
 import starboard.casework.Answer;
+import starboard.casework.RoundId;
 import starboard.casework.Standing;
 import starboard.journal.Field;
 import starboard.rating.Certainty;
 import starboard.rating.Grade;
-import starboard.rating.Limit;
 import starboard.rating.ProvedRuleBook;
 import starboard.rating.Subject;
 
@@ -28,7 +27,9 @@ final class AnswerWords {
   }
 
   /// Where the answer is, for example `recorded 10:42 by Ann`.
-  static String state(AnswerState state, Moments moments) {
+  ///
+  /// @param earlier the rounds before, the newest first
+  static String state(AnswerState state, List<CaseView.Earlier> earlier, Moments moments) {
     if (state.isSaving()) return "saving …";
     return switch (state.stands()) {
       case Field.Unset<Answer> _ -> "not judged yet";
@@ -39,13 +40,20 @@ final class AnswerWords {
                 certainty == Certainty.QUOTED
                     ? "quoted from the record"
                     : certainty.word() + ": " + note;
-            case Answer.Given(var _, Standing.Carried(var made)) ->
-                "carried over from %s: confirm or change it".formatted(RoundNames.brief(made));
+            case Answer.Given(var _, Standing.Carried(var made)) -> carried(made, earlier);
             case Answer.Given _, Answer.NotEnoughEvidence _, Answer.Open _ ->
                 "recorded %s by %s"
                     .formatted(moments.brief(write.by().at()), write.by().author().person());
           };
     };
+  }
+
+  /// For example `carried over from November 2003, 1 round old: confirm or change`.
+  private static String carried(RoundId made, List<CaseView.Earlier> earlier) {
+    var rounds = earlier.stream().map(it -> it.round().id()).toList();
+    int age = rounds.indexOf(made) + 1;
+    var old = age == 0 ? "" : age == 1 ? ", 1 round old" : ", " + age + " rounds old";
+    return "carried over from %s%s: confirm or change".formatted(RoundNames.full(made), old);
   }
 
   /// What a grade means, for example `Some: works well for …`; blank where the rule book does not
@@ -67,30 +75,5 @@ final class AnswerWords {
         rules.book().meanings().values().stream()
             .anyMatch(it -> it.certainty() == Certainty.UNKNOWN);
     return own ? "meanings in Starboard’s wording" : "";
-  }
-
-  /// Which grades are closed and why, for example `Most and Yes closed by A1: 21.4 % > 20 %`; blank
-  /// where none is.
-  static String closed(Iterable<Limit> limits, Subject subject) {
-    for (var limit : limits)
-      if (limit.subject() == subject) {
-        var grades =
-            Grade.of(subject.question()).stream()
-                .filter(limit::closes)
-                .map(Grade::word)
-                .collect(Collectors.joining(" and "));
-        return "%s closed by %s: %s".formatted(grades, limit.key(), limit.reason());
-      }
-    return "";
-  }
-
-  /// The closed grades, each with the reason.
-  static Map<Grade, String> reasons(Iterable<Limit> limits, Subject subject) {
-    var reasons = new HashMap<Grade, String>();
-    for (var limit : limits)
-      if (limit.subject() == subject)
-        for (var grade : Grade.of(subject.question()))
-          if (limit.closes(grade)) reasons.putIfAbsent(grade, limit.key() + " " + limit.reason());
-    return reasons;
   }
 }

@@ -1,7 +1,10 @@
 package starboard.desktop.judging;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import starboard.application.CaseView;
@@ -27,6 +30,8 @@ final class CaseController {
   private final Latest reading = new Latest();
   private final Acting acting;
   private final ReasonController reasons;
+  private final Judging judging;
+  private final LimitController limits;
   private final Runnable arrived;
   private Optional<CaseId> wanted = Optional.empty();
   private boolean opening;
@@ -46,10 +51,16 @@ final class CaseController {
     this.fault = fault;
     acting = new Acting(workbench, saves, model, this::read);
     reasons = new ReasonController(model, acting);
+    judging = new Judging(model, acting);
+    limits = new LimitController(model, acting, judging);
   }
 
   ReasonController reasons() {
     return reasons;
+  }
+
+  LimitController limits() {
+    return limits;
   }
 
   /// The case that is shown, or on its way to be.
@@ -59,7 +70,7 @@ final class CaseController {
 
   /// Opens a case; what was typed on the one before is recorded.
   void open(CaseId id) {
-    reasons.leaveAll();
+    keepTyped();
     wanted = Optional.of(id);
     opening = true;
     changed = false;
@@ -69,6 +80,7 @@ final class CaseController {
   /// Says acts on the case that is shown.
   void say(
       List<? extends Act.Undoable> acts, Consumer<Outcome.Done> done, Consumer<String> trouble) {
+    if (model.isAsAt()) trouble.accept(nothing(model.readOnlyProperty().get()));
     acting
         .shown()
         .ifPresent(id ->
@@ -76,12 +88,45 @@ final class CaseController {
                 new Command.Say(id, List.copyOf(acts)), done, it -> trouble.accept(it.words())));
   }
 
+  /// Shows the case as it stood at a time, read-only; what was typed is recorded first.
+  ///
+  /// @param day the day whose end that time is
+  void showAsAt(LocalDate day, Instant end) {
+    keepTyped();
+    wanted.ifPresent(
+        id -> turn(id, workbench.queries().caseView(id, end), view -> model.openAsAt(view, day)));
+  }
+
+  /// Shows the case as it stands again.
+  void backToNow() {
+    wanted.ifPresent(id -> turn(id, workbench.queries().caseView(id), model::open));
+  }
+
+  /// Turns the same case to another time. Until it is here, no answer to an act reads it anew.
+  private void turn(CaseId id, CompletionStage<Optional<CaseView>> view, Consumer<CaseView> show) {
+    opening = true;
+    changed = false;
+    reading.await(
+        view,
+        it -> {
+          opening = false;
+          it.ifPresent(show);
+          if (changed) read();
+        },
+        it -> unread(id, it));
+  }
+
+  private void keepTyped() {
+    reasons.leaveAll();
+    limits.keepAll();
+  }
+
   /// Tries once more to open the case that could not be read.
   void openAgain() {
     wanted.ifPresent(this::open);
   }
 
-  /// Reads the case that is shown anew, unless another is on its way.
+  /// Reads the case that is shown anew, unless another is on its way or it is shown as it stood.
   void read() {
     model.signIn(workbench.person().get());
     changed |= opening;
@@ -103,30 +148,46 @@ final class CaseController {
 
   /// Records what was typed, and drops what is being read.
   void leave() {
-    reasons.leaveAll();
+    keepTyped();
     reading.forget();
     opening = false;
     model.dropWhatIf();
     acted();
   }
 
-  /// Tries a grade, or judges; says why where neither is possible.
+  /// Tries a grade, or judges; says why where neither is possible. A closed grade is not recorded:
+  /// the ways on are offered in its place.
   void choose(Subject subject, Answer answer) {
-    var closed = model.readOnlyProperty().get();
+    var readOnly = model.readOnlyProperty().get();
+    var limits = model.judgement(subject).limits();
+    var closed = answer.given().filter(it -> on(subject).closes(it));
     acted();
-    if (model.isWhatIf()) model.tryOut(subject, answer);
-    else if (!closed.isEmpty()) model.saidProperty().set("Nothing was recorded. " + closed);
-    else acting.shown().ifPresent(it -> judge(new Command.Judge(it, subject, answer)));
+    if (model.isWhatIf()) {
+      model.tryOut(subject, answer);
+      closed.ifPresent(it -> model.saidProperty().set(LimitWords.tried(it, on(subject))));
+    } else if (!readOnly.isEmpty()) model.saidProperty().set(nothing(readOnly));
+    else if (closed.isPresent()) limits.want(closed.get());
+    else {
+      limits.close();
+      judging.judge(subject, answer);
+    }
   }
 
-  private void judge(Command.Judge command) {
-    var judgement = model.judgement(command.subject());
-    judgement.change(it -> it.choose(command.answer()));
-    long choice = judgement.answer().choice();
-    acting.execute(
-        command,
-        _ -> judgement.change(it -> it.save(choice)),
-        trouble -> judgement.change(it -> it.fail(choice, trouble)));
+  /// Confirms a grade that was carried over, by giving it anew.
+  void confirm(Subject subject) {
+    var stands = model.judgement(subject).answer().shown();
+    if (model.isWhatIf())
+      model.saidProperty().set("Leave what-if first: nothing is recorded here.");
+    else if (stands.carriedFrom().isPresent())
+      stands.given().ifPresent(it -> choose(subject, Choices.given(it)));
+  }
+
+  private LimitsOn on(Subject subject) {
+    return model.viewProperty().get().map(it -> LimitsOn.of(it, subject)).orElse(LimitsOn.NONE);
+  }
+
+  private static String nothing(String why) {
+    return "Nothing was recorded. " + why;
   }
 
   /// The person does something: what was said of the act before is put away.

@@ -1,5 +1,6 @@
 package starboard.desktop.judging;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import starboard.desktop.kit.Tag;
 
 /// Which council it is, how it stood before, how far it is, and what can be done on the whole case.
 final class CaseHeader extends VBox {
+  private final CaseModel model;
   private final Label name = Nodes.wrapped("", Looks.TITLE);
   private final Label where = Nodes.wrapped("", Looks.QUIET);
   private final EarlierStars earlier = new EarlierStars();
@@ -42,9 +44,13 @@ final class CaseHeader extends VBox {
     void redo();
 
     void whatIf();
+
+    /// Shows the case as it stood at the end of a day, or as it stands.
+    void asAt(Optional<LocalDate> day);
   }
 
   CaseHeader(CaseModel model, Acts acts) {
+    this.model = model;
     getStyleClass().add("case-header");
     previous = Nodes.icon(Feather.CHEVRON_LEFT, "Previous council", acts::previous);
     next = Nodes.icon(Feather.CHEVRON_RIGHT, "Next council", acts::next);
@@ -66,7 +72,7 @@ final class CaseHeader extends VBox {
     name.maxWidthProperty().bind(title.widthProperty());
     where.maxWidthProperty().bind(title.widthProperty());
     HBox.setHgrow(title, Priority.ALWAYS);
-    var facts = new FlowPane(earlier, conflict, stage);
+    var facts = new FlowPane(earlier, conflict, stage, new AsAtField(model, acts));
     facts.getStyleClass().add("facts");
     facts.setMinWidth(0);
     stage.maxWidthProperty().bind(facts.widthProperty());
@@ -86,7 +92,7 @@ final class CaseHeader extends VBox {
     earlier.show(view);
     stage.setText(stage(view));
     Nodes.present(conflict, view.stage() == CaseStage.IN_CONFLICT);
-    boolean recording = !whatIf.isSelected();
+    boolean recording = !whatIf.isSelected() && !model.isAsAt();
     offer(undo, "undo", Shortcut.UNDO, view.undo().nextUndo().filter(_ -> recording));
     offer(redo, "redo", Shortcut.REDO, view.undo().nextRedo().filter(_ -> recording));
   }

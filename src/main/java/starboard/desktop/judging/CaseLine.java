@@ -17,6 +17,7 @@ final class CaseLine extends Label {
     model.saidProperty().subscribe(_ -> show(model));
     model.whatIfProperty().subscribe(_ -> show(model));
     model.readOnlyProperty().subscribe(_ -> show(model));
+    model.asAtProperty().subscribe(_ -> show(model));
   }
 
   private void show(CaseModel model) {
@@ -24,10 +25,12 @@ final class CaseLine extends Label {
     setText(said.isEmpty() ? standing(model) : said);
     getStyleClass().removeAll(WHAT_IF, READ_ONLY);
     if (model.isWhatIf()) getStyleClass().add(WHAT_IF);
-    else if (!model.readOnlyProperty().get().isEmpty()) getStyleClass().add(READ_ONLY);
+    else if (!model.readOnlyProperty().get().isEmpty() && !model.isAsAt())
+      getStyleClass().add(READ_ONLY);
   }
 
   private static String standing(CaseModel model) {
+    if (model.isAsAt() && !model.isWhatIf()) return ""; // the banner says it
     if (model.isWhatIf())
       return "What-if: try any grades. Nothing is recorded; the recorded grade is underlined. Esc"
           + " leaves.";

@@ -1,5 +1,6 @@
 package starboard.desktop.judging;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,6 +36,9 @@ final class CaseModel {
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
   private final StarCardModel card = new StarCardModel();
   private Optional<Person> person = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> asAt =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Optional<CaseView> live = Optional.empty();
   private Optional<String> droppedOn = Optional.empty();
   private boolean reading;
 
@@ -94,16 +98,44 @@ final class CaseModel {
     return view.get().filter(it -> it.round().published()).isPresent();
   }
 
-  /// Another case is opened.
+  /// The day as at whose end the case is shown; empty while it is shown as it stands.
+  ReadOnlyObjectProperty<Optional<LocalDate>> asAtProperty() {
+    return asAt.getReadOnlyProperty();
+  }
+
+  boolean isAsAt() {
+    return asAt.get().isPresent();
+  }
+
+  /// The case as it stands, also while it is shown as it stood; empty before the first.
+  Optional<CaseView> live() {
+    return live;
+  }
+
+  /// Another case is opened, or the same one comes back to now.
   void open(CaseView opened) {
+    live = Optional.of(opened);
+    put(opened, Optional.empty());
+  }
+
+  /// The case is shown as it stood at the end of a day. What was typed and not recorded belongs to
+  /// now and is not shown in it.
+  void openAsAt(CaseView stood, LocalDate day) {
+    put(stood, Optional.of(day));
+  }
+
+  private void put(CaseView opened, Optional<LocalDate> day) {
     dropWhatIf();
+    asAt.set(day);
     said.set(
         droppedOn.map(it -> "What-if on %s left: nothing was recorded.".formatted(it)).orElse(""));
     droppedOn = Optional.empty();
     reading = true;
     judgements.forEach((subject, it) -> {
       it.set(AnswerState.of(opened.state().judgement(subject).answer()));
-      it.reason().open(opened.state().judgement(subject).rationale(), draft(opened, subject));
+      var typed = draft(opened, subject).filter(_ -> day.isEmpty());
+      it.reason().open(opened.state().judgement(subject).rationale(), typed);
+      it.limits().open(day.isEmpty() ? LimitsOn.of(opened, subject) : LimitsOn.NONE, opened);
     });
     reading = false;
     view.set(Optional.of(opened));
@@ -113,10 +145,12 @@ final class CaseModel {
 
   /// The same case was read anew.
   void read(CaseView again) {
+    live = Optional.of(again);
     reading = true;
     judgements.forEach((subject, it) -> {
       it.change(state -> state.read(again.state().judgement(subject).answer()));
       it.reason().read(again.state().judgement(subject).rationale());
+      it.limits().read(LimitsOn.of(again, subject));
     });
     reading = false;
     view.set(Optional.of(again));
@@ -165,7 +199,8 @@ final class CaseModel {
   }
 
   private void closeOrNot() {
-    readOnly.set(view.get().flatMap(it -> person.map(who -> ReadOnly.why(it, who))).orElse(""));
+    readOnly.set(
+        view.get().flatMap(it -> person.map(who -> ReadOnly.why(it, who, asAt.get()))).orElse(""));
   }
 
   private static Optional<Drafts.Draft> draft(CaseView view, Subject subject) {

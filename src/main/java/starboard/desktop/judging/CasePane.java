@@ -62,6 +62,17 @@ final class CasePane extends Region {
     cards.forEach(StarCardView::toTop);
   }
 
+  /// Scrolls so far that the whole of a node is seen, or its beginning where it is too tall.
+  void reveal(Node node) {
+    double room = centre.getViewportBounds().getHeight();
+    double rest = middle.getHeight() - room;
+    if (rest <= 0) return;
+    Bounds place = middle.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    double top = centre.getVvalue() * rest;
+    double next = Math.min(Math.max(top, place.getMaxY() - room), place.getMinY());
+    centre.setVvalue(Math.clamp(next / rest, 0, 1));
+  }
+
   private boolean isWide() {
     return getWidth() >= WIDE * em.pixels();
   }

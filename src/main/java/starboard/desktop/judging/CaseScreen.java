@@ -1,19 +1,16 @@
 package starboard.desktop.judging;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
-import starboard.casework.RoundId;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
@@ -21,29 +18,24 @@ import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
-import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Shortcut;
+import starboard.evidence.EvidenceId;
 import starboard.journal.FileId;
 import starboard.rating.Service;
 import starboard.rating.Subject;
 
 /// The screen of one case.
 public final class CaseScreen implements Screen {
-  private final Office office;
   private final CaseModel model = new CaseModel();
   private final CaseController controller;
-  private final Latest neighbouring = new Latest();
-  private final Latest asOn = new Latest();
-  private final Moments moments;
+  private final NeighbourRoad road;
+  private final HeaderActs acts;
   private final CaseHeader header;
-  private final HistoryView history;
   private final List<CaseTab> beside;
+  private final Consumer<EvidenceId> openItem;
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
-  private Optional<RoundId> round = Optional.empty();
-  private Neighbours neighbours = Neighbours.NONE;
-  private Optional<List<CaseId>> chosen = Optional.empty();
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -52,21 +44,29 @@ public final class CaseScreen implements Screen {
 
   /// @param zone in which times are shown
   CaseScreen(Office office, ZoneId zone) {
-    this.office = office;
-    moments = new Moments(office.workbench().clock(), zone);
+    var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
     beside = List.of();
-    header = new CaseHeader(model, new HeaderActs());
-    history = new HistoryView(model, moments, this::asOn);
+    openItem = _ -> {};
+    road = new NeighbourRoad(office, this::showBeside);
+    acts = new HeaderActs(model, controller, road, moments);
+    header = new CaseHeader(model, acts);
+    var ways = new Ways();
     var judgements =
         new PairPane(
-            new ServiceCard(Service.CHILDREN, model, controller, moments),
-            new ServiceCard(Service.ADULTS, model, controller, moments));
+            new ServiceCard(Service.CHILDREN, model, controller, moments, ways),
+            new ServiceCard(Service.ADULTS, model, controller, moments, ways));
     tabs.add("Judgements", judgements);
     for (var it : beside) tabs.add("", it.node());
-    tabs.add("History", history);
-    pane = new CasePane(model, office.navigator()::ruleBook, header, tabs);
+    tabs.add("History", new HistoryView(model, moments));
+    pane =
+        new CasePane(
+            model,
+            office.navigator()::ruleBook,
+            header,
+            new AsAtBanner(model, moments, acts),
+            tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());
     node.getChildren().add(pane);
@@ -77,23 +77,22 @@ public final class CaseScreen implements Screen {
   /// Opens a case; what was typed on the one before is recorded.
   public void show(CaseId id) {
     controller.open(id);
-    if (!round.equals(Optional.of(id.round()))) {
-      round = Optional.of(id.round());
-      neighbouring.await(
-          office.workbench().queries().worklist(id.round()),
-          it -> {
-            neighbours = it.map(Neighbours::of).orElse(Neighbours.NONE);
-            beside();
-          },
-          _ -> beside());
-    } else beside();
+    road.at(id);
   }
 
   /// The cases that previous and next go through, for example those of a filtered list; all
   /// councils of the round where none are given.
   public void among(List<CaseId> ids) {
-    chosen = ids.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(ids));
-    beside();
+    road.among(ids);
+  }
+
+  /// Shows the part of a name, for example `Year`; nothing happens where there is none.
+  void open(String part) {
+    tabs.find(part)
+        .ifPresent(it -> {
+          tabs.select(it);
+          pane.toTop();
+        });
   }
 
   /// What the screen shows.
@@ -118,7 +117,6 @@ public final class CaseScreen implements Screen {
   @Override
   public Map<Shortcut, Runnable> actions() {
     var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
-    var acts = new HeaderActs();
     actions.put(Shortcut.PREVIOUS_COUNCIL, acts::previous);
     actions.put(Shortcut.NEXT_COUNCIL, acts::next);
     actions.put(Shortcut.UNDO, acts::undo);
@@ -156,14 +154,12 @@ public final class CaseScreen implements Screen {
       tabs.rename(i + 1, beside.get(i).title(view.get()));
     }
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
-    beside();
+    header.show(road.beside());
   }
 
   /// A case that was opened is here: it is shown from its beginning, without anything of the one
   /// before.
   private void arrived() {
-    asOn.forget();
-    history.forgetDay();
     tabs.select(0);
     pane.toTop();
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
@@ -180,24 +176,9 @@ public final class CaseScreen implements Screen {
     if (node.lookup("#grade-" + first.word()) instanceof GradePicker picker) picker.enter();
   }
 
-  private void beside() {
-    var list = chosen.map(neighbours::among).orElse(neighbours);
-    header.show(
-        controller
-            .wanted()
-            .map(list::beside)
-            .orElseGet(() -> new Neighbours.Beside(Optional.empty(), Optional.empty())));
-  }
-
-  private void asOn(LocalDate day) {
-    var end = day.plusDays(1).atStartOfDay(moments.zone()).toInstant().minusMillis(1);
-    controller
-        .wanted()
-        .ifPresent(id ->
-            asOn.await(
-                office.workbench().queries().caseView(id, end),
-                history::show,
-                it -> unread(Trouble.of(it).words())));
+  /// The header is made after the road, and told once both are there.
+  private void showBeside() {
+    header.show(road.beside());
   }
 
   private void unread(String sentence) {
@@ -207,40 +188,26 @@ public final class CaseScreen implements Screen {
                 .with("Try again", controller::openAgain));
   }
 
-  private final class HeaderActs implements CaseHeader.Acts {
+  private final class Ways implements CaseWays {
     @Override
-    public void previous() {
-      go(Neighbours.Beside::before);
+    public boolean has(String part) {
+      return tabs.find(part).isPresent();
     }
 
     @Override
-    public void next() {
-      go(Neighbours.Beside::after);
+    public void open(String part) {
+      CaseScreen.this.open(part);
     }
 
     @Override
-    public void undo() {
-      controller.undo();
+    public void evidence(EvidenceId item) {
+      open(EVIDENCE);
+      openItem.accept(item);
     }
 
     @Override
-    public void redo() {
-      controller.redo();
-    }
-
-    @Override
-    public void whatIf() {
-      if (model.isWhatIf()) model.leaveWhatIf();
-      else model.enterWhatIf();
-    }
-
-    private void go(Function<Neighbours.Beside, Optional<Neighbours.Neighbour>> way) {
-      var list = chosen.map(neighbours::among).orElse(neighbours);
-      controller
-          .wanted()
-          .map(list::beside)
-          .flatMap(way)
-          .ifPresent(it -> office.navigator().openCase(it.id()));
+    public void reveal(Node part) {
+      pane.reveal(part);
     }
   }
 }

@@ -16,6 +16,7 @@ final class JudgementModel {
   private final ReadOnlyObjectWrapper<Optional<Answer>> tried =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReasonModel reason = new ReasonModel();
+  private final LimitModel limits = new LimitModel();
 
   JudgementModel(Subject subject) {
     this.subject = subject;
@@ -31,6 +32,10 @@ final class JudgementModel {
 
   ReadOnlyObjectProperty<AnswerState> answerProperty() {
     return answer.getReadOnlyProperty();
+  }
+
+  LimitModel limits() {
+    return limits;
   }
 
   /// What is tried in what-if mode; empty outside of it.

@@ -2,8 +2,8 @@ package starboard.desktop.judging;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,29 +12,35 @@ import starboard.application.CaseView;
 import starboard.casework.Answer;
 import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Looks;
-import starboard.desktop.kit.Tag;
+import starboard.desktop.kit.Shortcut;
 import starboard.rating.Subject;
 
-/// One judgement: the row of grades, what the grades mean, how it was judged before, and the
-/// reason.
+/// One judgement: the row of grades and what limits it, what the grades mean, how it was judged
+/// before, the reason, and the evidence that it cites.
 final class JudgementView extends VBox {
   private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("read-only");
+
+  private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
 
   private final Subject subject;
   private final CaseModel model;
   private final JudgementModel judgement;
   private final Moments moments;
   private final GradePicker picker;
-  private final Tag closed = new Tag(Tag.Tone.WARN, "");
   private final Label state = Nodes.wrapped("", Looks.SMALL, Looks.QUIET);
-  private final Label trouble = Nodes.wrapped("", Looks.SMALL, "failed");
+  private final Button confirm;
+  private final LimitsView limits;
+  private final TroubleLine trouble;
   private final MeaningsView meanings;
   private final EarlierLine earlier;
   private final ConflictView<Answer> conflict;
   private final ConflictView<String> reasons;
   private final ReasonView reason;
+  private final CitedView cited;
+  private final KeysView keys;
 
-  JudgementView(Subject subject, CaseModel model, CaseController controller, Moments moments) {
+  JudgementView(
+      Subject subject, CaseModel model, CaseController controller, Moments moments, CaseWays ways) {
     this.subject = subject;
     this.model = model;
     this.moments = moments;
@@ -42,7 +48,18 @@ final class JudgementView extends VBox {
     getStyleClass().add("judgement");
     picker = new GradePicker(AnswerWords.name(subject), subject.question());
     picker.setId("grade-" + subject.word());
-    picker.setBeside(state);
+    confirm = Nodes.small("Confirm", () -> controller.confirm(subject));
+    confirm.setId("confirm-" + subject.word());
+    Nodes.name(
+        confirm,
+        "Confirm the grade carried over for %s (%s)"
+            .formatted(subject.phrase(), Shortcut.CONFIRM_GRADE.words()));
+    Shortcut.CONFIRM_GRADE.on(picker, () -> controller.confirm(subject));
+    picker.setBeside(confirm, state);
+    limits = new LimitsView(subject, model, controller.limits(), moments, ways);
+    trouble = new TroubleLine(ways);
+    cited = new CitedView(subject, controller, ways);
+    keys = new KeysView(subject);
     HBox.setHgrow(state, Priority.ALWAYS);
     picker.onChosen(it -> controller.choose(subject, Choices.given(it)));
     earlier = new EarlierLine(subject);
@@ -64,14 +81,17 @@ final class JudgementView extends VBox {
             },
             moments);
     reason = new ReasonView(subject, text, controller, moments);
-    closed.setWrapText(true);
-    closed.setMinHeight(USE_PREF_SIZE);
     var question = new Label(subject.question().title());
     question.getStyleClass().add(Looks.SUBHEADING);
     var title = new FlowPane(question, earlier.moved());
     title.getStyleClass().add("question");
+    var about = new FlowPane(earlier, keys.line());
+    about.getStyleClass().add("about");
+    earlier.maxWidthProperty().bind(about.widthProperty());
     getChildren()
-        .addAll(title, picker, closed, trouble, conflict, earlier, meanings, reasons, reason);
+        .addAll(
+            title, picker, limits, trouble, conflict, about, keys, meanings, reasons, reason,
+            cited);
     listen();
   }
 
@@ -95,23 +115,24 @@ final class JudgementView extends VBox {
     picker.answerProperty().set(Choices.shown(judgement.shown()));
     if (trying) picker.tryOut(Choices.shown(answer.shown()));
     else picker.endTryOut();
-    picker.setClosed(AnswerWords.reasons(view.limits(), subject));
+    picker.setClosed(LimitWords.reasons(LimitsOn.of(view, subject)));
     boolean readOnly = !model.readOnlyProperty().get().isEmpty();
     picker.pseudoClassStateChanged(READ_ONLY, readOnly && !trying);
-    Nodes.show(closed, AnswerWords.closed(view.limits(), subject));
+    limits.show(view, readOnly);
+    keys.show(view);
+    boolean carried = answer.shown().carriedFrom().isPresent() && !trying;
+    Nodes.present(confirm, carried && !readOnly);
+    state.pseudoClassStateChanged(CARRIED, carried);
     state.setText(
-        trying ? "recorded: " + answer.shown().words() : AnswerWords.state(answer, moments));
-    Nodes.show(trouble, trying ? "" : answer.trouble().map(this::told).orElse(""));
-    trouble.setTooltip(
-        answer
-            .trouble()
-            .filter(it -> !it.rule().isEmpty())
-            .map(it -> new Tooltip("Rule: " + it.rule()))
-            .orElse(null));
+        trying
+            ? "recorded: " + answer.shown().words()
+            : AnswerWords.state(answer, view.earlier(), moments));
+    trouble.show(answer.trouble().filter(_ -> !trying), this::told);
     conflict.show(answer.stands(), answer.inConflict() && !trying);
     earlier.show(view, judgement.shown());
     explain(view);
     reason.setEditable(!readOnly && !trying, !readOnly);
+    cited.show(view, !readOnly && !trying);
   }
 
   private String told(Trouble why) {

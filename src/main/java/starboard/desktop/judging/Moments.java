@@ -2,6 +2,7 @@ package starboard.desktop.judging;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,8 +33,11 @@ record Moments(InstantSource clock, ZoneId zone) {
     return DAY.format(at.atZone(zone));
   }
 
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
   private boolean isToday(Instant at) {
-    var day = at.atZone(zone).toLocalDate();
-    return day.equals(clock.instant().atZone(zone).toLocalDate());
+    return LocalDate.ofInstant(at, zone).equals(today());
   }
 }

@@ -1,5 +1,7 @@
 package starboard.desktop.judging;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import starboard.application.CaseView;
 import starboard.casework.Person;
 
@@ -8,7 +10,12 @@ final class ReadOnly {
   private ReadOnly() {}
 
   /// In one sentence; blank where the person may judge.
-  static String why(CaseView view, Person person) {
+  ///
+  /// @param asAt the day as at which the case is shown; empty for now
+  static String why(CaseView view, Person person, Optional<LocalDate> asAt) {
+    if (asAt.isPresent())
+      return "This is the case as it stood on %s; nothing can be recorded in it."
+          .formatted(Days.words(asAt.get()));
     if (view.round().published())
       return "Round %s is published; its judgements do not change.".formatted(view.round().id());
     return switch (person.role()) {

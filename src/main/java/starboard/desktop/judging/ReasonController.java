@@ -42,7 +42,7 @@ final class ReasonController {
   /// Records what was typed in every field. It is kept as a draft first, in case that it is
   /// refused.
   void leaveAll() {
-    if (model.isPublished()) return;
+    if (model.isPublished() || model.isAsAt()) return;
     for (var subject : Subject.values()) {
       keep(subject);
       leave(subject);

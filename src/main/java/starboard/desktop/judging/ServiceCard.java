@@ -11,8 +11,9 @@ import starboard.rating.Question;
 import starboard.rating.Service;
 import starboard.rating.Subject;
 
-/// The two judgements of one service, one below the other. Its rows can be made as tall as those of
-/// the card beside it, so that the same questions stand side by side.
+/// The two judgements of one service and below them the key indicators of it that are judged. Its
+/// rows can be made as tall as those of the card beside it, so that the same questions stand side
+/// by side.
 final class ServiceCard extends Region {
   private static final double GAP = 0.6;
 
@@ -20,7 +21,8 @@ final class ServiceCard extends Region {
   private final Em em = new Em();
   private List<Double> least = List.of();
 
-  ServiceCard(Service service, CaseModel model, CaseController controller, Moments moments) {
+  ServiceCard(
+      Service service, CaseModel model, CaseController controller, Moments moments, CaseWays ways) {
     getStyleClass().addAll(Looks.CARD, "service");
     var wording = Nodes.wrapped("", Looks.SMALL, Looks.QUIET);
     model
@@ -31,7 +33,8 @@ final class ServiceCard extends Region {
     head.getStyleClass().add("head");
     rows.add(head);
     for (var question : Question.values())
-      rows.add(new JudgementView(Subject.of(service, question), model, controller, moments));
+      rows.add(new JudgementView(Subject.of(service, question), model, controller, moments, ways));
+    rows.add(new KeyJudgementsView(service, model, controller, moments));
     getChildren().addAll(rows);
     getChildren().add(em);
   }
@@ -39,13 +42,14 @@ final class ServiceCard extends Region {
   /// How tall the rows want to be in a card of that width.
   List<Double> heights(double width) {
     double inner = width - sides();
-    return rows.stream().map(it -> snapSizeY(it.prefHeight(inner))).toList();
+    return rows.stream().map(it -> it.isManaged() ? snapSizeY(it.prefHeight(inner)) : 0).toList();
   }
 
   /// How tall the card is with such rows.
   double height(List<Double> heights) {
     double all = heights.stream().mapToDouble(it -> it).sum();
-    return all + gap() * (rows.size() - 1) + snappedTopInset() + snappedBottomInset();
+    long there = heights.stream().filter(it -> it > 0).count();
+    return all + gap() * (there - 1) + snappedTopInset() + snappedBottomInset();
   }
 
   /// No row is lower than these.
@@ -90,7 +94,7 @@ final class ServiceCard extends Region {
     for (int i = 0; i < rows.size(); i++) {
       double height = least.isEmpty() ? own.get(i) : Math.max(own.get(i), least.get(i));
       rows.get(i).resizeRelocate(snappedLeftInset(), y, getWidth() - sides(), height);
-      y += height + gap();
+      if (height > 0) y += height + gap();
     }
   }
 }

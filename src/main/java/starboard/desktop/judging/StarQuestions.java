@@ -27,6 +27,7 @@ final class StarQuestions {
         view.record(),
         view.limits(),
         grades,
+        LimitWords.notes(view, model.isWhatIf()),
         model.isWhatIf() ? Set.of() : model.inConflict(),
         earlier(view),
         footing(view, model));

@@ -16,13 +16,13 @@ final class GradeChoice extends ToggleButton {
 
   private static final PseudoClass ENTERED = PseudoClass.getPseudoClass("entered");
 
-  private final Answer answer;
+  private final Choice answer;
   private final String group;
-  private final Consumer<Answer> asked;
+  private final Consumer<Choice> asked;
   private Optional<String> closed = Optional.empty();
   private boolean recorded;
 
-  GradeChoice(String group, Answer answer, String look, Consumer<Answer> asked) {
+  GradeChoice(String group, Choice answer, String look, Consumer<Choice> asked) {
     super(answer.words());
     this.group = group;
     this.answer = answer;
@@ -38,7 +38,7 @@ final class GradeChoice extends ToggleButton {
     name();
   }
 
-  Answer answer() {
+  Choice answer() {
     return answer;
   }
 

@@ -21,25 +21,26 @@ import starboard.rating.Question;
 ///
 /// One click or key chooses: 1 to 4, N, and 0 or Delete to take it back. Tab enters the row once;
 /// the arrow keys move within it without choosing, Space chooses. A closed grade is hatched and
-/// says why, but it can be chosen: whether it then counts, or is refused, is not decided here.
+/// says why; asking for it is told like any other choice, so that whoever listens can offer the
+/// ways on. Whether it counts is not decided here.
 ///
 /// What the person chooses is told to [#onChosen] and nothing changes by itself: whoever listens
 /// sets the answer, at once or when it is on the disk.
 public final class GradePicker extends VBox {
   private static final PseudoClass WHAT_IF = PseudoClass.getPseudoClass("what-if");
 
-  private final ObjectProperty<Answer> answer = new SimpleObjectProperty<>(Answer.open());
+  private final ObjectProperty<Choice> answer = new SimpleObjectProperty<>(Choice.open());
   private final ReadOnlyObjectWrapper<Optional<Grade>> regarded =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final List<GradeChoice> choices = new ArrayList<>();
   private final FlowPane foot = new FlowPane();
-  private Consumer<Answer> chosen = _ -> {};
+  private Consumer<Choice> chosen = _ -> {};
 
   /// @param name what is judged, for a screen reader, for example `children’s serving`
   public GradePicker(String name, Question question) {
     getStyleClass().add("grade-picker");
-    for (var grade : Grade.of(question)) add(name, Answer.of(grade), "segment");
-    add(name, Answer.notEnoughEvidence(), "not-enough");
+    for (var grade : Grade.of(question)) add(name, Choice.of(grade), "segment");
+    add(name, Choice.notEnoughEvidence(), "not-enough");
     foot.getStyleClass().add("foot");
     foot.getChildren().add(choices.getLast());
     getChildren().addAll(new Segments(choices.subList(0, choices.size() - 1)), foot);
@@ -49,7 +50,7 @@ public final class GradePicker extends VBox {
   }
 
   /// What is shown as chosen.
-  public ObjectProperty<Answer> answerProperty() {
+  public ObjectProperty<Choice> answerProperty() {
     return answer;
   }
 
@@ -60,13 +61,14 @@ public final class GradePicker extends VBox {
   }
 
   /// Who is told what the person chooses.
-  public void onChosen(Consumer<Answer> listener) {
+  public void onChosen(Consumer<Choice> listener) {
     chosen = listener;
   }
 
   /// Puts something on the line of *Not enough evidence yet*, for example last round’s judgement.
-  public void setBeside(Node node) {
-    foot.getChildren().setAll(choices.getLast(), node);
+  public void setBeside(Node... nodes) {
+    foot.getChildren().setAll(choices.getLast());
+    foot.getChildren().addAll(nodes);
   }
 
   /// Shows these grades as closed, each with the reason in words, and all others as open.
@@ -76,7 +78,7 @@ public final class GradePicker extends VBox {
   }
 
   /// Shows that grades are only tried, and marks what is recorded.
-  public void tryOut(Answer recorded) {
+  public void tryOut(Choice recorded) {
     pseudoClassStateChanged(WHAT_IF, true);
     choices.forEach(it -> it.mark(it.answer().equals(recorded)));
   }
@@ -96,7 +98,7 @@ public final class GradePicker extends VBox {
         .ifPresent(GradeChoice::requestVisibleFocus);
   }
 
-  private void add(String name, Answer value, String look) {
+  private void add(String name, Choice value, String look) {
     var choice = new GradeChoice(name, value, look, this::choose);
     choices.add(choice);
     choice.hoverProperty().subscribe(it -> regard(choice, it));
@@ -108,11 +110,11 @@ public final class GradePicker extends VBox {
         });
   }
 
-  private void choose(Answer value) {
+  private void choose(Choice value) {
     chosen.accept(value);
   }
 
-  private void select(Answer value) {
+  private void select(Choice value) {
     choices.forEach(it -> it.setSelected(it.answer().equals(value)));
     if (choices.stream().noneMatch(Node::isFocused))
       enterAt(
@@ -146,7 +148,7 @@ public final class GradePicker extends VBox {
     event.consume();
   }
 
-  private Optional<Answer> answer(KeyEvent event) {
+  private Optional<Choice> answer(KeyEvent event) {
     var keys =
         List.of(
             Shortcut.FIRST_GRADE,
@@ -154,7 +156,7 @@ public final class GradePicker extends VBox {
             Shortcut.THIRD_GRADE,
             Shortcut.FOURTH_GRADE,
             Shortcut.NOT_ENOUGH_EVIDENCE);
-    if (Shortcut.CLEAR_GRADE.matches(event)) return Optional.of(Answer.open());
+    if (Shortcut.CLEAR_GRADE.matches(event)) return Optional.of(Choice.open());
     for (int i = 0; i < keys.size(); i++)
       if (keys.get(i).matches(event)) return Optional.of(choices.get(i).answer());
     return Optional.empty();
@@ -175,7 +177,7 @@ public final class GradePicker extends VBox {
     return true;
   }
 
-  private static Optional<Grade> grade(Answer value) {
-    return value instanceof Answer.Graded(var grade) ? Optional.of(grade) : Optional.empty();
+  private static Optional<Grade> grade(Choice value) {
+    return value instanceof Choice.Graded(var grade) ? Optional.of(grade) : Optional.empty();
   }
 }

@@ -76,6 +76,9 @@ public enum Shortcut {
       key("0", KeyCode.DIGIT0).or(KeyCode.NUMPAD0),
       key("Delete", KeyCode.DELETE).or(KeyCode.BACK_SPACE)),
 
+  CONFIRM_GRADE(Scope.GRADES, "Confirm the grade that was carried over", key("C", KeyCode.C)),
+
+  CLOSE_PANEL(Scope.PANEL, "Close the panel at a judgement", key("Esc", KeyCode.ESCAPE)),
   CLEAR_FIELD(Scope.SEARCH_FIELD, "Empty the field", key("Esc", KeyCode.ESCAPE)),
   CLOSE_SHEET(Scope.SHEET, "Close without doing anything", key("Esc", KeyCode.ESCAPE));
 
@@ -85,6 +88,7 @@ public enum Shortcut {
     WINDOW("Everywhere"),
     CASE("In a case"),
     GRADES("On a row of grades"),
+    PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),
     SHEET("In a question or form over the window");
 

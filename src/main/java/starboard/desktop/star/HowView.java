@@ -21,8 +21,8 @@ final class HowView extends GridPane {
   private final List<Row> rows = new ArrayList<>();
   private final Label total = Parts.wrapped(Looks.STRONG, Looks.FIGURE);
 
-  /// One judgement: its line and, where a limit lowers it, why.
-  private record Row(Label grade, Label points, Tag bite) {}
+  /// One judgement: its line, where a limit lowers it why, and what else must be known.
+  private record Row(Label grade, Label points, Tag bite, Label notes) {}
 
   HowView() {
     getStyleClass().add("how");
@@ -40,12 +40,17 @@ final class HowView extends GridPane {
 
   private void add(Subject subject) {
     var row =
-        new Row(Parts.wrapped("grade"), Parts.wrapped(Looks.FIGURE), new Tag(Tag.Tone.WARN, ""));
+        new Row(
+            Parts.wrapped("grade"),
+            Parts.wrapped(Looks.FIGURE),
+            new Tag(Tag.Tone.WARN, ""),
+            Parts.wrapped(Looks.SMALL, "note"));
     row.bite().setWrapText(true);
     row.bite().setMinHeight(Region.USE_PREF_SIZE);
     rows.add(row);
     addRow(getRowCount(), Parts.label(Sentences.title(subject)), row.grade(), row.points());
     add(row.bite(), 0, getRowCount(), 3, 1);
+    add(row.notes(), 0, getRowCount(), 3, 1);
   }
 
   void show(StarCard card) {
@@ -56,6 +61,7 @@ final class HowView extends GridPane {
       row.grade().pseudoClassStateChanged(OPEN, line.open());
       row.points().setText(line.points());
       Parts.show(row.bite(), StarCards.capital(line.bite()));
+      Parts.show(row.notes(), StarCards.capital(String.join("\n", line.notes())));
     }
     total.setText(card.total());
   }

@@ -49,7 +49,13 @@ public record StarCard(
   /// @param grade the grade that counts, or `open`
   /// @param points for example `4` or `0–3`
   /// @param bite which limit lowers it and why, or blank
-  public record Line(Subject subject, String grade, boolean open, String points, String bite) {}
+  /// @param notes what else must be known of it, for example an exemption
+  public record Line(
+      Subject subject, String grade, boolean open, String points, String bite, List<String> notes) {
+    public Line {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /// The ways to one other star.
   ///

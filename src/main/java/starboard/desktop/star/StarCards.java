@@ -40,7 +40,7 @@ final class StarCards {
         remark(),
         new RulerReading(question.rules().bands(), range(), question.earlier()),
         edges(),
-        explanation.contributions().stream().map(StarCards::line).toList(),
+        explanation.contributions().stream().map(this::line).toList(),
         range().map(RulerReading.Range::words).orElse("–"),
         decision(),
         inConflict() ? List.of() : Ways.of(explanation),
@@ -132,7 +132,7 @@ final class StarCards {
     return capital(Sentences.reason(explanation.rating()));
   }
 
-  private static StarCard.Line line(Contribution line) {
+  private StarCard.Line line(Contribution line) {
     var bite =
         line.bite()
             .map(limit ->
@@ -145,7 +145,8 @@ final class StarCards {
         word(line.counted()),
         line.counted().isEmpty(),
         new RulerReading.Range(line.lowest(), line.highest()).words(),
-        bite);
+        bite,
+        question.notes().getOrDefault(line.subject(), List.of()));
   }
 
   private static String word(Optional<Grade> grade) {

@@ -3,6 +3,7 @@ package starboard.desktop.star;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import starboard.desktop.kit.RulerReading;
@@ -16,6 +17,8 @@ import starboard.rating.Subject;
 /// What the star card is asked about.
 ///
 /// @param grades the grades that stand, or that are tried
+/// @param notes what else must be known of a judgement beside its limits: exemptions, and what it
+///   would be without its limit
 /// @param inConflict the subjects on which two unordered writes disagree; there is no star then
 /// @param earlier the points of the council in earlier rounds
 public record StarQuestion(
@@ -23,11 +26,13 @@ public record StarQuestion(
     PublishedRecord record,
     List<Limit> limits,
     Grades grades,
+    Map<Subject, List<String>> notes,
     Set<Subject> inConflict,
     List<RulerReading.Earlier> earlier,
     Footing footing) {
   public StarQuestion {
     limits = List.copyOf(limits);
+    notes = Map.copyOf(notes);
     var subjects = EnumSet.noneOf(Subject.class);
     subjects.addAll(inConflict);
     inConflict = Collections.unmodifiableSet(subjects);

@@ -1,23 +1,29 @@
 package starboard.desktop.worklist;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseRow;
 import starboard.application.Worklist;
 import starboard.casework.CaseStage;
 import starboard.casework.StarState;
+import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.kit.StarsShown;
 import starboard.desktop.kit.Tag;
 import starboard.rating.Arrow;
 import starboard.rating.Rating;
+import starboard.rating.Subject;
 
 /// The cells of the worklist. Each makes its nodes once and only changes what they show.
 final class Cells {
@@ -25,11 +31,26 @@ final class Cells {
   private static final PseudoClass UP = PseudoClass.getPseudoClass("up");
   private static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
 
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+  private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+
   private Cells() {}
+
+  /// The sign of a mark on a judgement.
+  static Feather sign(Mark mark) {
+    return switch (mark) {
+      case ABOVE_LIMIT -> Feather.ALERT_TRIANGLE;
+      case CARRIED -> Feather.CLOCK;
+      case EXEMPT -> Feather.UNLOCK;
+      case DRAFTS -> Feather.EDIT_3;
+      case TO_WEIGH -> Feather.INBOX;
+    };
+  }
 
   static TableCell<Worklist.Row, Worklist.Row> of(WorklistColumn column) {
     return switch (column) {
-      case COUNCIL, TYPE, REGION -> new Words(column);
+      case COUNCIL -> new Named(column);
+      case TYPE, REGION -> new Words(column);
       case LAST -> new Star(column, true);
       case STAR -> new Star(column, false);
       case CHILDREN_SERVING, CHILDREN_CAPACITY, ADULTS_SERVING, ADULTS_CAPACITY ->
@@ -44,7 +65,7 @@ final class Cells {
 
     Cell(WorklistColumn column) {
       this.column = column;
-      getStyleClass().add(column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+      getStyleClass().add(column.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     abstract void show(Optional<Worklist.Row> row);
@@ -53,7 +74,7 @@ final class Cells {
     protected void updateItem(Worklist.Row item, boolean empty) {
       super.updateItem(item, empty);
       var row = empty ? Optional.<Worklist.Row>empty() : Optional.ofNullable(item);
-      setAccessibleText(row.map(column::words).orElse(null));
+      setAccessibleText(row.map(column::told).orElse(null));
       show(row);
     }
   }
@@ -72,24 +93,59 @@ final class Cells {
     }
   }
 
-  private static final class Judged extends Cell {
-    private static final Tooltip WORKED_BACK =
-        new Tooltip(
-            "Reconstructed: worked back from the arrows printed in 2003; another grade may fit.");
-    private final int subject;
+  /// The council, with a pencil where something was typed on its case and not recorded.
+  private static final class Named extends Cell {
+    private final Text pencil = Icons.of(Feather.EDIT_3);
 
-    Judged(WorklistColumn column) {
+    Named(WorklistColumn column) {
       super(column);
-      subject = column.subject().orElseThrow().ordinal();
+      setContentDisplay(ContentDisplay.RIGHT);
     }
 
     @Override
     void show(Optional<Worklist.Row> row) {
-      var judgement = row.map(it -> it.judgements().get(subject));
+      setText(row.map(it -> it.council().name()).orElse(null));
+      setGraphic(row.filter(Mark.DRAFTS::on).isPresent() ? pencil : null);
+    }
+  }
+
+  private static final class Judged extends Cell {
+    private static final Tooltip WORKED_BACK =
+        new Tooltip(
+            "Reconstructed: worked back from the arrows printed in 2003; another grade may fit.");
+    private final Subject subject;
+    private final Text icon = Icons.of(Feather.ALERT_TRIANGLE);
+    private final Tooltip marks = new Tooltip();
+
+    Judged(WorklistColumn column) {
+      super(column);
+      subject = column.subject().orElseThrow();
+      setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    @Override
+    void show(Optional<Worklist.Row> row) {
+      var judgement = row.map(it -> it.judgements().get(subject.ordinal()));
       var worked = judgement.filter(WorklistColumn::isReconstructed).isPresent();
       setText(judgement.map(it -> (worked ? "~\u2009" : "") + words(it)).orElse(null));
       setTooltip(worked ? WORKED_BACK : null);
       pseudoClassStateChanged(RECONSTRUCTED, worked);
+      mark(row);
+    }
+
+    private void mark(Optional<Worklist.Row> row) {
+      var mark = row.flatMap(it -> Mark.of(it, subject));
+      mark.ifPresent(it -> icon.setText(Character.toString(sign(it).getCode())));
+      setGraphic(mark.isPresent() ? icon : null);
+      pseudoClassStateChanged(ABOVE, mark.equals(Optional.of(Mark.ABOVE_LIMIT)));
+      pseudoClassStateChanged(CARRIED, mark.equals(Optional.of(Mark.CARRIED)));
+      if (mark.isEmpty()) return;
+      marks.setText(row.map(it -> capital(Mark.words(it, subject))).orElse(""));
+      setTooltip(marks);
+    }
+
+    private static String capital(String words) {
+      return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String words(CaseRow.JudgementRow judgement) {
@@ -160,7 +216,7 @@ final class Cells {
     @Override
     void show(Optional<Worklist.Row> row) {
       row.ifPresent(it -> {
-        tag.setText(it.stage().word());
+        tag.setText(it.stage().word() + WorklistColumn.confirmed(it).replace(" confirmed", ""));
         tag.getStyleClass().setAll("label", "tag", look(it.stage()));
       });
       setGraphic(row.isPresent() ? tag : null);

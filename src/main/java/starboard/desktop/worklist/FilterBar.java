@@ -53,13 +53,20 @@ final class FilterBar extends FlowPane {
             CaseStage.values(),
             CaseStage::word,
             one -> change(it -> it.withStages(toggled(it.stages(), one))));
+    var marks =
+        new ChoiceMenu<>(
+            "Any mark",
+            "marks",
+            Mark.values(),
+            Mark::words,
+            one -> change(it -> it.withMarks(toggled(it.marks(), one))));
     var clear = new Button("Clear filters", Icons.of(Feather.X));
     clear.getStyleClass().add(Looks.PLAIN_BUTTON);
     clear.setOnAction(_ -> clear());
     var count = new Label();
     count.getStyleClass().addAll(Looks.QUIET, "count");
     count.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(name, regions, types, stars, stages, count, clear);
+    getChildren().addAll(name, regions, types, stars, stages, marks, count, clear);
     model
         .filterProperty()
         .subscribe(it -> {
@@ -68,6 +75,7 @@ final class FilterBar extends FlowPane {
           types.show(it.types());
           stars.show(it.stars());
           stages.show(it.stages());
+          marks.show(it.marks());
           clear.setVisible(!it.showsAll());
         });
     InvalidationListener counting = _ -> count.setText(model.count());

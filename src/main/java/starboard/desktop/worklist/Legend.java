@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 
 /// What the signs in the table mean.
@@ -17,6 +18,10 @@ final class Legend extends FlowPane {
             sign("up", "better than the round before"),
             sign("down", "worse"),
             words("– open"),
+            mark(Mark.ABOVE_LIMIT, "above its limit"),
+            mark(Mark.EXEMPT, "exempt from a limit"),
+            mark(Mark.CARRIED, "carried over, to confirm"),
+            mark(Mark.DRAFTS, "typed, not recorded"),
             words("2 of 4: judgements made; outlined stars are still possible"),
             words("Enter opens · letters filter · Ctrl C copies"));
   }
@@ -28,6 +33,12 @@ final class Legend extends FlowPane {
     var line = new HBox(arrow, words(meaning));
     line.getStyleClass().add("star-line");
     return line;
+  }
+
+  private static Label mark(Mark mark, String meaning) {
+    var label = words(meaning);
+    label.setGraphic(Icons.of(Cells.sign(mark)));
+    return label;
   }
 
   private static Label words(String text) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import starboard.application.CaseRow;
+import starboard.application.EvidenceTally;
 import starboard.application.Worklist;
+import starboard.casework.CaseStage;
 import starboard.casework.StarState;
 import starboard.rating.Arrow;
 import starboard.rating.Rating;
@@ -26,7 +28,7 @@ enum WorklistColumn {
   ADULTS_SERVING("Serving", 6, byGrade(Subject.ADULTS_SERVING)),
   ADULTS_CAPACITY("Capacity", 7.3, byGrade(Subject.ADULTS_CAPACITY)),
   STAR("Star", 9.8, Comparator.comparingDouble(WorklistColumn::starPlace)),
-  STATE("State", 8.6, Comparator.comparing(Worklist.Row::stage));
+  STATE("State", 9.6, Comparator.comparing(Worklist.Row::stage));
 
   private final String title;
   private final double em;
@@ -77,10 +79,52 @@ enum WorklistColumn {
       case REGION -> row.council().region().title();
       case LAST -> row.last().map(it -> it.words() + moved(row.lastArrow())).orElse("none");
       case CHILDREN_SERVING, CHILDREN_CAPACITY, ADULTS_SERVING, ADULTS_CAPACITY ->
-          words(row.judgements().get(subject().orElseThrow().ordinal()));
+          judged(row, subject().orElseThrow());
       case STAR -> star(row);
-      case STATE -> row.stage().word();
+      case STATE -> row.stage().word() + confirmed(row);
     };
+  }
+
+  /// What a screen reader says of a cell: its words, and in the first what the row is marked with.
+  String told(Worklist.Row row) {
+    var words = words(row);
+    return this == COUNCIL ? String.join(", ", withMarks(words, row)) : words;
+  }
+
+  private static List<String> withMarks(String words, Worklist.Row row) {
+    var drafts = row.drafts() == 1 ? "1 text" : row.drafts() + " texts";
+    return Stream.of(
+            words,
+            row.drafts() == 0 ? "" : drafts + " typed and not recorded",
+            evidence(row.evidence()))
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  /// For example `14 items of evidence, 3 to weigh, 1 late`; blank where there is none.
+  static String evidence(EvidenceTally tally) {
+    if (tally.items() == 0) return "";
+    return (tally.items() == 1 ? "1 item" : tally.items() + " items")
+        + " of evidence"
+        + (tally.toWeigh() == 0 ? "" : ", " + tally.toWeigh() + " to weigh")
+        + (tally.late() == 0 ? "" : ", " + tally.late() + " late");
+  }
+
+  /// How many of the four judgements of a refresh are confirmed, for example `, 2 of 4 confirmed`.
+  static String confirmed(Worklist.Row row) {
+    return row.stage() == CaseStage.TO_CONFIRM
+        ? ", %d of 4 confirmed".formatted(given(row) - carried(row))
+        : "";
+  }
+
+  private static long carried(Worklist.Row row) {
+    return row.judgements().stream().filter(CaseRow.JudgementRow::carried).count();
+  }
+
+  private static String judged(Worklist.Row row, Subject subject) {
+    var marks = Mark.words(row, subject);
+    var words = words(row.judgements().get(subject.ordinal()));
+    return marks.isEmpty() ? words : words + ", " + marks;
   }
 
   /// Rows as lines of text with tabs, the names of the columns first, as a spreadsheet takes them.

@@ -18,38 +18,44 @@ public record WorklistFilter(
     Set<Region> regions,
     Set<CouncilType> types,
     Set<StarKind> stars,
-    Set<CaseStage> stages)
+    Set<CaseStage> stages,
+    Set<Mark> marks)
     implements Predicate<Worklist.Row> {
 
   /// Shows every council.
   public static final WorklistFilter ALL =
-      new WorklistFilter("", Set.of(), Set.of(), Set.of(), Set.of());
+      new WorklistFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   public WorklistFilter {
     regions = Set.copyOf(regions);
     types = Set.copyOf(types);
     stars = Set.copyOf(stars);
     stages = Set.copyOf(stages);
+    marks = Set.copyOf(marks);
   }
 
   WorklistFilter withText(String next) {
-    return new WorklistFilter(next, regions, types, stars, stages);
+    return new WorklistFilter(next, regions, types, stars, stages, marks);
   }
 
   WorklistFilter withRegions(Set<Region> next) {
-    return new WorklistFilter(text, next, types, stars, stages);
+    return new WorklistFilter(text, next, types, stars, stages, marks);
   }
 
   WorklistFilter withTypes(Set<CouncilType> next) {
-    return new WorklistFilter(text, regions, next, stars, stages);
+    return new WorklistFilter(text, regions, next, stars, stages, marks);
   }
 
   WorklistFilter withStars(Set<StarKind> next) {
-    return new WorklistFilter(text, regions, types, next, stages);
+    return new WorklistFilter(text, regions, types, next, stages, marks);
   }
 
   WorklistFilter withStages(Set<CaseStage> next) {
-    return new WorklistFilter(text, regions, types, stars, next);
+    return new WorklistFilter(text, regions, types, stars, next, marks);
+  }
+
+  WorklistFilter withMarks(Set<Mark> next) {
+    return new WorklistFilter(text, regions, types, stars, stages, next);
   }
 
   boolean showsAll() {
@@ -62,7 +68,8 @@ public record WorklistFilter(
         && chosen(regions, row.council().region())
         && chosen(types, row.council().type())
         && chosen(stars, StarKind.of(row))
-        && chosen(stages, row.stage());
+        && chosen(stages, row.stage())
+        && (marks.isEmpty() || marks.stream().anyMatch(it -> it.on(row)));
   }
 
   /// A set with one member more or less.

@@ -57,7 +57,7 @@ public final class WorklistScreen implements Screen {
     table =
         new WorklistTable(model, em, it -> office.navigator().openCase(it.id()), filters::typeOn);
     var sorting = new SortMenu(table);
-    filters.getChildren().add(5, sorting);
+    filters.getChildren().add(6, sorting);
     table.setPlaceholder(
         new EmptyState(
                 Feather.SEARCH,

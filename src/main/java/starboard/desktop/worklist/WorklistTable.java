@@ -9,6 +9,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -60,7 +61,10 @@ final class WorklistTable extends TableView<Worklist.Row> {
     @Override
     protected void updateItem(Worklist.Row item, boolean empty) {
       super.updateItem(item, empty);
-      setAccessibleText(empty || item == null ? null : item.council().name());
+      boolean none = empty || item == null;
+      setAccessibleText(none ? null : item.council().name());
+      var told = none ? "" : WorklistColumn.COUNCIL.told(item);
+      setTooltip(none || told.equals(item.council().name()) ? null : new Tooltip(told));
     }
   }
 

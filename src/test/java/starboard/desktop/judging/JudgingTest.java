@@ -201,9 +201,10 @@ class JudgingTest {
   void anotherCaseOpensOnItsJudgementsWithTheFocusShownOnTheFirstOpenOne() {
     desk.judge(Desk.open("Rutland"), Subject.CHILDREN_SERVING, Serving.NO);
     var it = open().show(Desk.open("Rochdale"));
-    it.driver.click(it.driver.named("History"));
-    var day = it.driver.all(DatePicker.class).getFirst();
+    var day = (DatePicker) it.driver.byId("as-at");
     FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
+    it.untilShown("As it stood on 1 August 2004");
+    it.driver.click(it.driver.named("History"));
     FxTest.run(() -> {
       it.screen.left();
       it.screen.show(Desk.open("Rutland"));
@@ -216,7 +217,6 @@ class JudgingTest {
         it.grade(Subject.CHILDREN_CAPACITY, Capacity.POOR)
             .getPseudoClassStates()
             .contains(entered));
-    it.driver.click(it.driver.named("History"));
     assertEquals(Optional.empty(), Optional.ofNullable(day.getValue()));
   }
 
@@ -306,43 +306,6 @@ class JudgingTest {
     var it = open();
     FxTest.run(() -> it.screen.show(new CaseId(Desk.OPEN, new CouncilId("atlantis"))));
     it.untilShown("There is no case of atlantis in round 2004-11.");
-  }
-
-  @Test
-  void theCaseAsItStoodOnADayIsTold() {
-    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.NO);
-    var it = open().show(Desk.open("Rochdale"));
-    it.driver.click(it.driver.named("History"));
-    var day = it.driver.all(DatePicker.class).getFirst();
-    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
-    it.untilShown("Nothing had been entered by 1 August 2004;");
-    assertTrue(it.driver.shows("the first entry was made on 2 August 2004"));
-    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 2)));
-    it.untilShown("At the end of 2 August 2004: incomplete.");
-    assertTrue(it.driver.shows("adults’ serving No"));
-  }
-
-  @Test
-  void beforeTheRecordWasTranscribedNothingHadBeenEntered() {
-    var it = open().show(Desk.published("Rochdale"));
-    it.driver.click(it.driver.named("History"));
-    var day = it.driver.all(DatePicker.class).getFirst();
-    FxTest.run(() -> day.setValue(LocalDate.of(2003, 12, 1)));
-    it.untilShown("the published record was transcribed on 1 November 2026.");
-  }
-
-  @Test
-  void aDayThatDoesNotExistIsRefused() {
-    var it = open().show(Desk.open("Rochdale"));
-    it.driver.click(it.driver.named("History"));
-    var day = it.driver.all(DatePicker.class).getFirst();
-    FxTest.run(() -> {
-      day.getEditor().requestFocus();
-      day.getEditor().setText("31/02/2004");
-    });
-    it.driver.press(KeyCode.ENTER);
-    assertTrue(it.driver.shows("There is no such day: 31/02/2004."));
-    assertEquals(Optional.empty(), FxTest.call(() -> Optional.ofNullable(day.getValue())));
   }
 
   @Test

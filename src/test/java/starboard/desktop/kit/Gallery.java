@@ -47,18 +47,18 @@ final class Gallery {
         row(
             label("2003: Some", Looks.QUIET, Looks.SMALL),
             new ArrowMark(ArrowMark.Way.UP, "2003")));
-    var chosen = picker("children’s capacity", Answer.of(Capacity.UNCERTAIN));
+    var chosen = picker("children’s capacity", Choice.of(Capacity.UNCERTAIN));
     var closed = new GradePicker("adults’ serving", Question.SERVING);
-    closed.answerProperty().set(Answer.of(Serving.SOME));
+    closed.answerProperty().set(Choice.of(Serving.SOME));
     var reason = "A1 21.4 %, key threshold 20 %";
     closed.setClosed(Map.of(Serving.MOST, reason, Serving.YES, reason));
     var above = new GradePicker("adults’ serving above its limit", Question.SERVING);
-    above.answerProperty().set(Answer.of(Serving.YES));
+    above.answerProperty().set(Choice.of(Serving.YES));
     above.setClosed(Map.of(Serving.MOST, reason, Serving.YES, reason));
-    var not = picker("adults’ capacity", Answer.notEnoughEvidence());
-    var tried = picker("capacity tried", Answer.of(Capacity.EXCELLENT));
-    tried.tryOut(Answer.of(Capacity.PROMISING));
-    var narrow = picker("capacity in little room", Answer.of(Capacity.PROMISING));
+    var not = picker("adults’ capacity", Choice.notEnoughEvidence());
+    var tried = picker("capacity tried", Choice.of(Capacity.EXCELLENT));
+    tried.tryOut(Choice.of(Capacity.PROMISING));
+    var narrow = picker("capacity in little room", Choice.of(Capacity.PROMISING));
     narrow.setMaxWidth(200);
     var left =
         card(
@@ -212,7 +212,7 @@ final class Gallery {
     return rows;
   }
 
-  private static GradePicker picker(String name, Answer answer) {
+  private static GradePicker picker(String name, Choice answer) {
     var picker = new GradePicker(name, Question.CAPACITY);
     picker.answerProperty().set(answer);
     return picker;

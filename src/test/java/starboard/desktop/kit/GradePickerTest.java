@@ -20,7 +20,7 @@ import starboard.rating.Serving;
 class GradePickerTest {
   @RegisterExtension final FxTest fx = new FxTest();
 
-  private final List<Answer> chosen = new ArrayList<>();
+  private final List<Choice> chosen = new ArrayList<>();
   private final GradePicker picker =
       FxTest.call(() -> new GradePicker("children’s serving", Question.SERVING));
   private final Driver driver = fx.open(600, 300, () -> new VBox(picker, new TextField("after")));
@@ -35,14 +35,14 @@ class GradePickerTest {
 
   @Test
   void nothingIsPreset() {
-    assertEquals(Answer.open(), picker.answerProperty().get());
+    assertEquals(Choice.open(), picker.answerProperty().get());
     assertTrue(driver.all(GradeChoice.class).stream().noneMatch(GradeChoice::isSelected));
   }
 
   @Test
   void oneClickChooses() {
     driver.click(driver.text("Most"));
-    assertEquals(List.of(Answer.of(Serving.MOST)), chosen);
+    assertEquals(List.of(Choice.of(Serving.MOST)), chosen);
     assertTrue(choice("Most").isSelected());
   }
 
@@ -61,9 +61,9 @@ class GradePickerTest {
     driver.press(KeyCode.N);
     driver.press(KeyCode.DIGIT0);
     driver.press(KeyCode.DELETE);
-    var expected = new ArrayList<Answer>();
-    for (var grade : Serving.values()) expected.add(Answer.of(grade));
-    expected.addAll(List.of(Answer.notEnoughEvidence(), Answer.open(), Answer.open()));
+    var expected = new ArrayList<Choice>();
+    for (var grade : Serving.values()) expected.add(Choice.of(grade));
+    expected.addAll(List.of(Choice.notEnoughEvidence(), Choice.open(), Choice.open()));
     assertEquals(expected, chosen);
   }
 
@@ -75,7 +75,7 @@ class GradePickerTest {
     assertEquals(List.of(), chosen);
     assertEquals(Optional.of(Serving.MOST), picker.regardedProperty().get());
     driver.press(KeyCode.SPACE);
-    assertEquals(List.of(Answer.of(Serving.MOST)), chosen);
+    assertEquals(List.of(Choice.of(Serving.MOST)), chosen);
   }
 
   @Test
@@ -89,7 +89,7 @@ class GradePickerTest {
   void whatIsNotAcceptedIsNotShownAsChosen() {
     FxTest.run(() -> picker.onChosen(chosen::add));
     driver.click(driver.text("Yes"));
-    assertEquals(List.of(Answer.of(Serving.YES)), chosen);
+    assertEquals(List.of(Choice.of(Serving.YES)), chosen);
     assertFalse(choice("Yes").isSelected());
   }
 
@@ -102,12 +102,12 @@ class GradePickerTest {
     assertEquals(
         "Yes is closed: A1 21.4 %, key threshold 20 %", choice("Yes").getTooltip().getText());
     driver.click(driver.text("Yes"));
-    assertEquals(List.of(Answer.of(Serving.YES)), chosen);
+    assertEquals(List.of(Choice.of(Serving.YES)), chosen);
   }
 
   @Test
   void whileTryingTheRecordedGradeIsMarked() {
-    FxTest.run(() -> picker.tryOut(Answer.of(Serving.SOME)));
+    FxTest.run(() -> picker.tryOut(Choice.of(Serving.SOME)));
     assertEquals("Some, recorded, children’s serving", choice("Some").getAccessibleText());
     FxTest.run(() -> picker.endTryOut());
     assertEquals("Some, children’s serving", choice("Some").getAccessibleText());

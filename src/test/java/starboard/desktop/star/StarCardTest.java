@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,7 +37,14 @@ class StarCardTest {
   private static StarQuestion question(
       Grades grades, List<Limit> limits, Set<Subject> conflicts, StarQuestion.Footing footing) {
     return new StarQuestion(
-        BOOKS.list().getFirst(), BOOKS.record(), limits, grades, conflicts, List.of(), footing);
+        BOOKS.list().getFirst(),
+        BOOKS.record(),
+        limits,
+        grades,
+        Map.of(),
+        conflicts,
+        List.of(),
+        footing);
   }
 
   private static StarCard card(Grades grades, Limit... limits) {
@@ -130,7 +138,8 @@ class StarCardTest {
             "Some",
             false,
             "2",
-            "judged Most, capped to Some by A1: 21.4 % > 20 %"),
+            "judged Most, capped to Some by A1: 21.4 % > 20 %",
+            List.of()),
         card.lines().getFirst());
     assertEquals("closed by A1", card.changes().getFirst().ways().getLast().closedBy());
   }

@@ -3,30 +3,30 @@ package starboard.desktop.kit;
 import starboard.rating.Grade;
 
 /// What is chosen in a [GradePicker].
-public sealed interface Answer {
+public sealed interface Choice {
   /// Nothing is chosen.
-  static Answer open() {
+  static Choice open() {
     return new Open();
   }
 
   /// The person says that there is not enough evidence yet.
-  static Answer notEnoughEvidence() {
+  static Choice notEnoughEvidence() {
     return new NotEnoughEvidence();
   }
 
   /// A grade is chosen.
-  static Answer of(Grade grade) {
+  static Choice of(Grade grade) {
     return new Graded(grade);
   }
 
   /// A grade is chosen.
-  record Graded(Grade grade) implements Answer {}
+  record Graded(Grade grade) implements Choice {}
 
   /// The person says that there is not enough evidence yet.
-  record NotEnoughEvidence() implements Answer {}
+  record NotEnoughEvidence() implements Choice {}
 
   /// Nothing is chosen.
-  record Open() implements Answer {}
+  record Open() implements Choice {}
 
   /// In words, for example `Most`.
   default String words() {
