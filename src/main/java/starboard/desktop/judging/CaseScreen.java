@@ -18,6 +18,7 @@ import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
+import starboard.desktop.indicator.IndicatorTab;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
@@ -56,7 +57,7 @@ public final class CaseScreen implements Screen {
     moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    beside = List.of();
+    beside = List.of(new IndicatorTab(office, controller::say, zone));
     header = new CaseHeader(model, new HeaderActs());
     history = new HistoryView(model, moments, this::asOn);
     var judgements =
