@@ -11,6 +11,7 @@ import starboard.casework.Person;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
+import starboard.indicators.KeyIndicator;
 
 /// What the fronts ask. Each answer is a value of its own and does not change later.
 public final class Queries {
@@ -18,6 +19,7 @@ public final class Queries {
   private final RuleBooks rules;
   private final RoundShelf shelf;
   private final Supplier<Person> person;
+  private final IndicatorQueries indicators;
 
   /// @param person who asks, so that undo can be offered
   Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
@@ -25,6 +27,7 @@ public final class Queries {
     this.rules = rules;
     this.shelf = shelf;
     this.person = person;
+    indicators = new IndicatorQueries(shelf);
   }
 
   /// All rounds, the newest first.
@@ -50,6 +53,21 @@ public final class Queries {
   /// A round with everything that it owns; empty where there is no such round.
   public CompletableFuture<Optional<RoundFile>> round(RoundId id) {
     return store.submit(ledger -> shelf.find(ledger, id));
+  }
+
+  /// The values of a round; empty where there is no such round.
+  public CompletableFuture<Optional<RoundValues>> values(RoundId id) {
+    return store.submit(ledger -> indicators.round(ledger, id));
+  }
+
+  /// What a key indicator would do to a round as it stands; empty where there is no such round.
+  public CompletableFuture<Optional<KeyPreview>> preview(RoundId id, KeyIndicator key) {
+    return store.submit(ledger -> indicators.preview(ledger, id, key));
+  }
+
+  /// The indicators of one case; empty where there is no such round or council.
+  public CompletableFuture<Optional<CaseIndicators>> indicators(CaseId id) {
+    return store.submit(ledger -> indicators.ofCase(ledger, id));
   }
 
   /// One case as it stands; empty where there is no such round or council.

@@ -63,4 +63,7 @@ public interface Tables {
 
   /// The values of a round; councils without any are left out.
   Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> values(RoundId round);
+
+  /// The values of one case, by indicator.
+  SortedMap<IndicatorCode, IndicatorValue> values(CaseId id);
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import starboard.indicators.IndicatorCode;
-import starboard.indicators.KeyCondition;
 
 /// Decides who may change the criteria and the values of a round, and what they must be like. The
 /// first policy that refuses wins.
@@ -62,7 +61,7 @@ public final class CriteriaRulings {
 
   private static Optional<Refusal> keysFit(Criteria criteria) {
     for (var key : criteria.keys().list()) {
-      var code = code(key.condition());
+      var code = key.condition().indicator();
       if (code.isPresent() && criteria.indicators().find(code.get()).isEmpty())
         return CasePolicies.refusal(
             "key-indicator-has-its-indicator",
@@ -71,15 +70,6 @@ public final class CriteriaRulings {
             "Add %s to the round’s indicators, or change the condition.".formatted(code.get()));
     }
     return Optional.empty();
-  }
-
-  private static Optional<IndicatorCode> code(KeyCondition condition) {
-    return switch (condition) {
-      case KeyCondition.Above(var code, var _) -> Optional.of(code);
-      case KeyCondition.Below(var code, var _) -> Optional.of(code);
-      case KeyCondition.BandAtMost(var code, var _) -> Optional.of(code);
-      case KeyCondition.JudgedAtMost _, KeyCondition.NotKnown _ -> Optional.empty();
-    };
   }
 
   private static Optional<Refusal> councilsAreRated(CriteriaDesk desk, Command.LoadValues command) {

@@ -76,6 +76,9 @@ public final class Cli {
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
         .addSubcommand(cases(out))
+        .addSubcommand(
+            new CommandLine(new IndicatorsCommand())
+                .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
         .addSubcommand(stores(out))
         .setExpandAtFiles(false)
         .setOut(out)

@@ -1,6 +1,7 @@
 package starboard.indicators;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import starboard.rating.Serving;
 
 /// When a key indicator is failed.
@@ -39,4 +40,14 @@ public sealed interface KeyCondition {
   ///
   /// @param words what the source says, or blank
   record NotKnown(String words) implements KeyCondition {}
+
+  /// The indicator whose value decides it, or empty.
+  default Optional<IndicatorCode> indicator() {
+    return switch (this) {
+      case Above(var code, var _) -> Optional.of(code);
+      case Below(var code, var _) -> Optional.of(code);
+      case BandAtMost(var code, var _) -> Optional.of(code);
+      case JudgedAtMost _, NotKnown _ -> Optional.empty();
+    };
+  }
 }

@@ -35,4 +35,9 @@ public record KeyIndicator(
     if (exemptUnder.filter(it -> it.signum() <= 0).isPresent())
       throw new IllegalArgumentException("nothing is counted from fewer than 0");
   }
+
+  /// Whether it is about this indicator: by its condition or, where that names none, by its name.
+  public boolean isAbout(IndicatorCode code) {
+    return condition.indicator().map(code::equals).orElseGet(() -> key.equals(code.text()));
+  }
 }

@@ -158,6 +158,11 @@ final class H2Tables implements Tables {
     return read("indicator_value", () -> values.of(round));
   }
 
+  @Override
+  public SortedMap<IndicatorCode, IndicatorValue> values(CaseId id) {
+    return read("indicator_value", () -> values.of(id));
+  }
+
   private <T> T read(String table, Supplier<T> reading) {
     try {
       return reading.get();

@@ -62,6 +62,18 @@ final class ValueTable {
     return values;
   }
 
+  SortedMap<IndicatorCode, IndicatorValue> of(CaseId id) {
+    var values = new TreeMap<IndicatorCode, IndicatorValue>();
+    sql.list(
+        "select * from indicator_value where round = ? and council = ?",
+        row ->
+            Optional.ofNullable(
+                values.put(new IndicatorCode(row.getString("indicator")), read(row))),
+        id.round().text(),
+        id.council().text());
+    return values;
+  }
+
   private static IndicatorValue read(ResultSet row) throws SQLException {
     @Nullable BigDecimal number = row.getBigDecimal("number");
     var status = row.getString("status");

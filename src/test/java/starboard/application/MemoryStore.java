@@ -218,6 +218,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public SortedMap<IndicatorCode, IndicatorValue> values(CaseId id) {
+      return values.getOrDefault(id, new TreeMap<>());
+    }
+
+    @Override
     public Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> values(RoundId round) {
       var found = new LinkedHashMap<CouncilId, SortedMap<IndicatorCode, IndicatorValue>>();
       values.forEach((id, it) -> {

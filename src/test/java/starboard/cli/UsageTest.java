@@ -49,6 +49,8 @@ class UsageTest {
         "case undo",
         "case redo",
         "case history",
+        "indicators",
+        "indicators show",
         "store",
         "store create",
         "store info",

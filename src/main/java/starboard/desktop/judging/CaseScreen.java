@@ -15,6 +15,7 @@ import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
+import starboard.desktop.indicator.IndicatorTab;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
@@ -47,7 +48,7 @@ public final class CaseScreen implements Screen {
     var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    beside = List.of();
+    beside = List.of(new IndicatorTab(office, controller::say, zone));
     openItem = _ -> {};
     road = new NeighbourRoad(office, this::showBeside);
     acts = new HeaderActs(model, controller, road, moments);

@@ -30,4 +30,11 @@ public final class Tag extends Label {
     this(tone, text);
     setGraphic(Icons.of(icon));
   }
+
+  /// Says something else, in another tone.
+  public void say(Tone tone, String text) {
+    setText(text);
+    for (var other : Tone.values()) getStyleClass().remove(other.look());
+    getStyleClass().add(tone.look());
+  }
 }

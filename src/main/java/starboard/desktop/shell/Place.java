@@ -11,6 +11,9 @@ sealed interface Place {
   /// One council in a round.
   record OfCase(CaseId id) implements Place {}
 
+  /// What a round judges by.
+  record Indicators(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

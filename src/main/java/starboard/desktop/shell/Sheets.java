@@ -13,6 +13,8 @@ public final class Sheets {
               "worklist/worklist.css",
               "round/round.css",
               "rules/rules.css",
+              "indicator/indicator.css",
+              "criteria/criteria.css",
               "settings/settings.css")
           .map(Sheets::address)
           .toList();

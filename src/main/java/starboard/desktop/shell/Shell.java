@@ -16,16 +16,12 @@ import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.frame.Preferences;
 import starboard.desktop.frame.Screen;
-import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.kit.WindowDialogs;
 import starboard.desktop.round.OpenRound;
-import starboard.desktop.rules.RuleBookScreen;
-import starboard.desktop.settings.SettingsScreen;
-import starboard.desktop.worklist.WorklistScreen;
 
 /// The window: bars and menu around one screen, and the way from one to another.
 public final class Shell implements Navigator {
@@ -52,20 +48,11 @@ public final class Shell implements Navigator {
     pane = new SheetPane(frame);
     var dialogs = new WindowDialogs(pane, _ -> {});
     office = new Office(workbench, dialogs, saves, this, settings);
-    screens =
-        new Screens(
-            new WorklistScreen(office),
-            new CaseScreen(office),
-            new RuleBookScreen(office),
-            new SettingsScreen(office, theme, person));
+    screens = Screens.of(office, theme, person);
     frame.setPerson(new PersonMenu(person, dialogs));
     pane.sceneProperty().subscribe(it -> Keys.bind(it, this, pane, frame, theme));
     var _ = workbench.commands().watch(_ -> FxThread.run(this::look));
   }
-
-  /// The screens of the workbench, each made once.
-  private record Screens(
-      WorklistScreen worklist, CaseScreen ofCase, RuleBookScreen rules, SettingsScreen settings) {}
 
   /// The root of the window.
   public Parent root() {
@@ -158,17 +145,22 @@ public final class Shell implements Navigator {
     show(place);
   }
 
-  /// Another round was chosen: the same council in it, where one is shown, else its councils.
+  /// Another round was chosen: the same council or part in it, where one is shown, else its
+  /// councils.
   void choose(RoundId round) {
-    if (places.here().orElse(null) instanceof Place.OfCase(var id))
-      openCase(new CaseId(round, id.council()));
-    else councils(round);
+    switch (places.here().orElseGet(() -> new Place.Councils(round))) {
+      case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
+      case Place.Indicators _ -> go(new Place.Indicators(round));
+      case Place.Councils _, Place.RuleBook _, Place.Choices _ -> councils(round);
+    }
   }
 
   /// The menu was used.
   void go(SideMenu.Entry entry) {
     switch (entry) {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
+      case INDICATORS ->
+          model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case RULE_BOOK ->
           model
               .ruleBook()
@@ -205,6 +197,11 @@ public final class Shell implements Navigator {
         screens.ofCase().show(id);
         show(screens.ofCase(), SideMenu.Entry.COUNCILS);
       }
+      case Place.Indicators(var round) -> {
+        work(round);
+        screens.criteria().show(round);
+        show(screens.criteria(), SideMenu.Entry.INDICATORS);
+      }
       case Place.RuleBook(var id) -> {
         screens.rules().show(id);
         show(screens.rules(), SideMenu.Entry.RULE_BOOK);
@@ -229,7 +226,7 @@ public final class Shell implements Navigator {
   private String name(Place place) {
     return switch (place) {
       case Place.OfCase(var id) -> model.name(id.council()) + ", round " + id.round();
-      case Place.Councils _, Place.RuleBook _, Place.Choices _ ->
+      case Place.Councils _, Place.Indicators _, Place.RuleBook _, Place.Choices _ ->
           shown.map(Screen::title).orElse("");
     };
   }

@@ -23,6 +23,7 @@ final class SideMenu extends VBox {
   /// What the menu leads to.
   enum Entry {
     COUNCILS("Councils", Feather.LIST),
+    INDICATORS("Indicators", Feather.BAR_CHART_2),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),
     SETTINGS("Settings", Feather.SETTINGS);
 

@@ -1,0 +1,113 @@
+package starboard.desktop.criteria;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import starboard.casework.RoundFile;
+import starboard.desktop.frame.Em;
+import starboard.desktop.frame.WordTable;
+import starboard.desktop.kit.EmptyState;
+import starboard.desktop.kit.FactList;
+import starboard.desktop.kit.Icons;
+import starboard.indicators.IndicatorSet;
+import starboard.indicators.KeyIndicator;
+import starboard.indicators.KeyWords;
+import starboard.rating.Question;
+import starboard.rating.Serving;
+import starboard.rating.Subject;
+
+/// The key indicators of a round, and the buttons that change them.
+final class KeysView extends VBox {
+  private final WordTable<KeyIndicator> table;
+  private final List<Button> buttons;
+  private IndicatorSet set = IndicatorSet.NONE;
+
+  /// What a person can do with key indicators.
+  interface Acts {
+    /// Shows what is known of one.
+    void open(KeyIndicator key, FactList facts);
+
+    /// Shows the form of one, or of a new one.
+    void edit(Optional<KeyIndicator> key);
+
+    /// Takes one away, after asking.
+    void remove(KeyIndicator key);
+  }
+
+  KeysView(Acts acts) {
+    getStyleClass().add("part");
+    var em = new Em();
+    table =
+        new WordTable<KeyIndicator>(
+                "Key indicators",
+                em,
+                it -> it.key() + " " + it.title(),
+                it -> acts.open(it, facts(it)))
+            .column("Name", 8, KeyIndicator::key)
+            .column("Title", 17, KeyIndicator::title)
+            .column("Fails when", 15, it -> KeyWords.condition(it, set))
+            .column("Limits", 11, KeysView::limits)
+            .column("Not applied under", 8, KeysView::under)
+            .column("How sure", 7, it -> it.origin().certainty().word());
+    table.setId("keys");
+    table.setPlaceholder(
+        new EmptyState(
+            Feather.KEY, "No key indicators", "Nothing limits the judgements of the round."));
+    setVgrow(table, Priority.ALWAYS);
+    buttons =
+        List.of(
+            button("Add …", Feather.PLUS, () -> acts.edit(Optional.empty())),
+            button(
+                "Change …",
+                Feather.EDIT_2,
+                () -> table.focused().ifPresent(it -> acts.edit(Optional.of(it)))),
+            button("Remove …", Feather.TRASH_2, () -> table.focused().ifPresent(acts::remove)));
+    var bar = new FlowPane();
+    bar.getStyleClass().add("bar");
+    bar.getChildren().addAll(buttons);
+    getChildren().addAll(em, bar, table);
+  }
+
+  /// @param closed why nothing can be changed; empty where it can
+  void show(RoundFile round, Optional<String> closed) {
+    set = round.criteria().indicators();
+    table.show(round.criteria().keys().list());
+    table.refresh();
+    for (var button : buttons) {
+      button.setDisable(closed.isPresent());
+      button.setAccessibleHelp(closed.orElse(""));
+      button.setTooltip(closed.map(Tooltip::new).orElse(null));
+    }
+  }
+
+  private static Button button(String does, Feather icon, Runnable action) {
+    var button = new Button(does, Icons.of(icon));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private FactList facts(KeyIndicator it) {
+    return new FactList()
+        .add("Fails when", KeyWords.condition(it, set))
+        .add("Limits", limits(it))
+        .add("Not applied", under(it));
+  }
+
+  private static String limits(KeyIndicator it) {
+    return it.service().map(one -> Subject.of(one, Question.SERVING).phrase()).orElse("not known which service")
+        + it.highest().map(Serving::word).map(grade -> " to " + grade).orElse(", grade not known");
+  }
+
+  private static String under(KeyIndicator it) {
+    return it.exemptUnder()
+        .map(BigDecimal::toPlainString)
+        .map(number -> "counted from fewer than " + number)
+        .orElse("–");
+  }
+}
