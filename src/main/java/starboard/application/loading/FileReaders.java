@@ -1,6 +1,7 @@
 package starboard.application.loading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import starboard.application.BadInput;
 import starboard.application.CriteriaFiles;
@@ -37,6 +38,25 @@ public record FileReaders(
         yield criteria(file);
       }
     };
+  }
+
+  /// A file as the first kind as which it can be read; one that can be read as none is refused as
+  /// values of indicators are.
+  public ReadFile recognised(Path file) throws BadInput {
+    for (var kind : List.of(LoadKind.CRITERIA, LoadKind.JUDGEMENTS, LoadKind.EVIDENCE)) {
+      var read = tried(kind, file);
+      if (read.isPresent()) return read.get();
+    }
+    return read(LoadKind.VALUES, file, Optional.empty());
+  }
+
+  /// Empty where the file is not of this kind; it may be of another.
+  private Optional<ReadFile> tried(LoadKind kind, Path file) {
+    try {
+      return Optional.of(read(kind, file, Optional.empty()));
+    } catch (BadInput other) {
+      return Optional.empty();
+    }
   }
 
   private ReadFile criteria(Path file) throws BadInput {
