@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import starboard.application.Settings;
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 import starboard.casework.Person;
 import starboard.desktop.Opening;
 import starboard.desktop.frame.Preferences;
+import starboard.exchange.CriteriaTables;
+import starboard.exchange.EvidenceSheetFiles;
+import starboard.exchange.IndicatorSheetFiles;
+import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ShippedRuleBooks;
 
 /// Puts the parts together for the window, over the store of a folder, which is made where there is
@@ -14,6 +19,14 @@ import starboard.exchange.ShippedRuleBooks;
 ///
 /// @param folder where the store lies or will lie
 record Assembly(Path folder, Supplier<Person> person) implements Opening {
+
+  /// What reads the files that can be loaded.
+  static final FileReaders FILES =
+      new FileReaders(
+          new IndicatorSheetFiles(),
+          new EvidenceSheetFiles(),
+          new RatingSheetFiles(),
+          new CriteriaTables());
 
   /// With whom the settings say is signed in.
   static Assembly of(Path folder, Settings settings) {
@@ -23,6 +36,11 @@ record Assembly(Path folder, Supplier<Person> person) implements Opening {
   @Override
   public Workbench open() {
     return new Stores(folder, new ShippedRuleBooks()).open(folder, person);
+  }
+
+  @Override
+  public FileReaders files() {
+    return FILES;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,23 @@ final class CaseCommands {
     var entries = new ArrayList<Entry>();
     after.forEach((id, file) -> entries.addAll(pen.write(file(before, id), file)));
     return new Outcome.Done(entries);
+  }
+
+  /// Why each command would be refused, or empty where it would be done after those before it.
+  List<Optional<Refusal>> refusals(Pen pen, List<Command.OnCase> commands, Person actor) {
+    Map<CaseId, CaseFile> files = new HashMap<>();
+    var refusals = new ArrayList<Optional<Refusal>>();
+    for (var command : commands) {
+      var now = Optional.ofNullable(files.get(command.id()));
+      switch (ruled(pen, command, now.orElseGet(() -> file(pen, command.id())), actor)) {
+        case Ruled.Refused(var refusal) -> refusals.add(Optional.of(refusal));
+        case Ruled.Allowed(var next) -> {
+          files.put(command.id(), next);
+          refusals.add(Optional.empty());
+        }
+      }
+    }
+    return refusals;
   }
 
   private sealed interface Ruled {

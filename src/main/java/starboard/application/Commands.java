@@ -3,12 +3,14 @@ package starboard.application;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import starboard.casework.Command;
 import starboard.casework.Person;
+import starboard.casework.Refusal;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 
@@ -50,6 +52,14 @@ public final class Commands {
         .thenApply(this::tell);
   }
 
+  /// Why each of these would be refused, were they done one after the other; empty for those that
+  /// would be done. Nothing is done, and one that is refused does not keep the next from being
+  /// asked about.
+  public CompletableFuture<List<Optional<Refusal>>> refusals(List<Command.OnCase> commands) {
+    var actor = person.get();
+    return store.submit(ledger -> cases.refusals(pen(ledger, actor), commands, actor));
+  }
+
   /// Has a watcher told of every case file that was written to, on the thread that wrote. Closing
   /// the answer ends it.
   public Subscription watch(Consumer<FileId> watcher) {
@@ -58,8 +68,7 @@ public final class Commands {
   }
 
   private Outcome outcome(Ledger ledger, Command command, Person actor) {
-    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var pen = Pen.of(ledger, projection, actor, store.device(), at);
+    var pen = pen(ledger, actor);
     return switch (command) {
       case Command.OpenRound open -> rounds.open(pen, open, actor);
       case Command.SetCriteria set -> rounds.set(pen, set, actor);
@@ -67,6 +76,11 @@ public final class Commands {
       case Command.Together(var commands) -> cases.together(pen, commands, actor);
       case Command.OnCase onCase -> cases.one(pen, onCase, actor);
     };
+  }
+
+  private Pen pen(Ledger ledger, Person actor) {
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return Pen.of(ledger, projection, actor, store.device(), at);
   }
 
   /// What was read while something was written that did not get to disk is not true any more.

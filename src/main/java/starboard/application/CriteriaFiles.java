@@ -22,6 +22,27 @@ public interface CriteriaFiles {
   /// The usual name of the file of standards areas.
   String STANDARDS = "standards.csv";
 
+  /// One of the three tables that criteria are made of.
+  enum Part {
+    INDICATORS("indicators"),
+    KEYS("key indicators"),
+    STANDARDS("standards areas");
+
+    private final String words;
+
+    Part(String words) {
+      this.words = words;
+    }
+
+    /// What stands in it, in the plural.
+    public String words() {
+      return words;
+    }
+  }
+
+  /// Which of the three a file holds, told by the first name of a column that only one of them has.
+  Part part(Path file) throws BadInput;
+
   /// The indicators of a file.
   IndicatorSet indicators(Path file) throws BadInput;
 

@@ -1,6 +1,8 @@
 package starboard.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// A register of evidence as it stands in a file, not understood yet.
 ///
@@ -8,15 +10,18 @@ import java.util.List;
 /// @param contentHash the SHA-256 of the file, 64 hexadecimal digits in small letters
 /// @param lines the items in the order of the file, without those that have a problem
 /// @param problems what cannot be taken
+/// @param columns where the columns stand, by their headings in small letters
 /// @param notices what was understood of the file that a person should know, a sentence each
 public record EvidenceSheet(
     String name,
     String contentHash,
     List<Line> lines,
     SheetProblems problems,
+    Map<String, Place.Column> columns,
     List<String> notices) {
   public EvidenceSheet {
     lines = List.copyOf(lines);
+    columns = Map.copyOf(columns);
     notices = List.copyOf(notices);
   }
 
@@ -39,4 +44,10 @@ public record EvidenceSheet(
       String summary,
       String passages,
       Place place) {}
+
+  /// The place of what stands in the same row under a heading; of the whole row where the table has
+  /// no such column.
+  public Place place(Line line, String heading) {
+    return line.place().at(Optional.ofNullable(columns.get(heading)));
+  }
 }

@@ -1,6 +1,8 @@
 package starboard.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The values of indicators as they stand in a file, not understood yet. Long form (a row a value)
 /// and wide form (a row a council, a column an indicator) give the same lines.
@@ -10,15 +12,18 @@ import java.util.List;
 /// @param lines the values in the order of the file, without those that have a problem
 /// @param problems what cannot be taken; two lines for one value are not looked for, as that takes
 ///   the register of councils
+/// @param columns where the columns stand, by their headings in small letters
 /// @param notices what was understood of the file that a person should know, a sentence each
 public record IndicatorSheet(
     String name,
     String contentHash,
     List<Line> lines,
     SheetProblems problems,
+    Map<String, Place.Column> columns,
     List<String> notices) {
   public IndicatorSheet {
     lines = List.copyOf(lines);
+    columns = Map.copyOf(columns);
     notices = List.copyOf(notices);
   }
 
@@ -35,4 +40,10 @@ public record IndicatorSheet(
       String denominator,
       String status,
       Place place) {}
+
+  /// The place of what stands in the same row under a heading; of the whole row where the table has
+  /// no such column.
+  public Place place(Line line, String heading) {
+    return line.place().at(Optional.ofNullable(columns.get(heading)));
+  }
 }

@@ -17,6 +17,11 @@ public record Place(String file, Optional<String> sheet, long row, Optional<Colu
   /// @param heading its heading, blank where it has none
   public record Column(int number, String heading) {}
 
+  /// The same row in another column; the whole row where that is not known.
+  public Place at(Optional<Column> other) {
+    return new Place(file, sheet, row, other);
+  }
+
   /// Within the file: `line 3, column 2 “value”`, or `sheet “Values”, row 3, column B “value”`.
   public String words() {
     var of = sheet.map(it -> "sheet “" + Visible.text(it) + "”, row " + row);

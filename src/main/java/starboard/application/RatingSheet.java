@@ -16,9 +16,10 @@ public record RatingSheet(List<String> columns, List<Row> rows) {
 
   /// One council.
   ///
+  /// @param line its line in the file, from 1
   /// @param cells the text of each cell as it stands in the file, in the order of the columns
   /// @param grades the judgements among them; a blank cell is an open judgement
-  public record Row(List<String> cells, Grades grades) {
+  public record Row(long line, List<String> cells, Grades grades) {
     public Row {
       cells = List.copyOf(cells);
     }

@@ -1,5 +1,7 @@
 package starboard.application;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// What cannot be taken of a loaded file.
@@ -15,6 +17,14 @@ public record SheetProblems(List<SheetProblem> first, int total) {
 
   public SheetProblems {
     first = List.copyOf(first);
+  }
+
+  /// These and more, in the order of the file.
+  public SheetProblems with(List<SheetProblem> more) {
+    var all = new ArrayList<>(first);
+    all.addAll(more);
+    all.sort(Comparator.comparingLong(it -> it.place().row()));
+    return new SheetProblems(all.stream().limit(MOST).toList(), total + more.size());
   }
 
   /// All problems of a file, cut to as many as are listed.

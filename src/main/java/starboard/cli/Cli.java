@@ -9,11 +9,12 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.PicocliException;
 import starboard.application.BadInput;
-import starboard.application.RatingSheets;
 import starboard.application.RuleBooks;
 import starboard.application.StoreFault;
 import starboard.application.StoreUpkeep;
 import starboard.application.Workbenches;
+import starboard.application.loading.FileReaders;
+import starboard.application.loading.LoadKind;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 
@@ -24,13 +25,13 @@ public final class Cli {
 
   private final About about;
   private final RuleBooks ruleBooks;
-  private final RatingSheets ratingSheets;
+  private final FileReaders files;
   private final Workbenches workbenches;
 
-  public Cli(About about, RuleBooks ruleBooks, RatingSheets ratingSheets, Workbenches workbenches) {
+  public Cli(About about, RuleBooks ruleBooks, FileReaders files, Workbenches workbenches) {
     this.about = about;
     this.ruleBooks = ruleBooks;
-    this.ratingSheets = ratingSheets;
+    this.files = files;
     this.workbenches = workbenches;
   }
 
@@ -72,7 +73,7 @@ public final class Cli {
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);
     return starboard
-        .addSubcommand(new RateCommand(choice, ratingSheets, out))
+        .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
         .addSubcommand(cases(out))
@@ -80,6 +81,7 @@ public final class Cli {
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
         .addSubcommand(stores(out))
+        .addSubcommand(imports(out, err))
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
@@ -125,6 +127,17 @@ public final class Cli {
             described(
                 new StoreCheckCommand(StoreUpkeep::rebuild, store(), new Output(out)),
                 "Makes the tables anew from the entries, and checks the store."));
+  }
+
+  private CommandLine imports(PrintWriter out, PrintWriter err) {
+    var all = new CommandLine(new ImportCommand());
+    for (var kind : LoadKind.values())
+      all.addSubcommand(
+          kind.word(),
+          described(
+              new ImportFileCommand(kind, files, store(), new ActorOption(), new Output(out), err),
+              "Loads %s from a file, all or none.".formatted(kind.title())));
+    return all;
   }
 
   private CommandLine step(Function<CaseId, Command.OnCase> step, String does, PrintWriter out) {

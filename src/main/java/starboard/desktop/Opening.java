@@ -1,6 +1,7 @@
 package starboard.desktop;
 
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 
 /// How the desktop comes to its workbench.
 public interface Opening {
@@ -8,6 +9,9 @@ public interface Opening {
   /// thread. A store that cannot be opened is a [starboard.application.StoreFault]. May be called
   /// again after that.
   Workbench open();
+
+  /// What reads the files that can be loaded.
+  FileReaders files();
 
   /// Where the store lies, as people name it.
   String place();

@@ -47,6 +47,7 @@ public final class EvidenceSheetFiles implements EvidenceSheets {
         loaded.contentHash(),
         lines,
         SheetProblems.of(problems),
+        headings.columns(),
         loaded.table().notices());
   }
 

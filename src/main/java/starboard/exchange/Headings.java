@@ -4,9 +4,11 @@ import static starboard.exchange.Words.quoted;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import starboard.application.BadInput;
 import starboard.application.Place;
@@ -50,6 +52,15 @@ record Headings(LoadedTable table, List<String> texts, List<String> names) {
   /// The rows below.
   List<LoadedTable.Row> rows() {
     return table.rows().subList(1, table.rows().size());
+  }
+
+  /// Where the columns stand, by their headings in small letters.
+  Map<String, Place.Column> columns() {
+    var columns = new HashMap<String, Place.Column>();
+    for (var column = 0; column < names.size(); column++)
+      if (!names.get(column).isEmpty())
+        columns.put(names.get(column), new Place.Column(column + 1, texts.get(column)));
+    return columns;
   }
 
   /// Refuses the first column whose heading is none of these.

@@ -49,6 +49,7 @@ final class IndicatorSheetReader {
         loaded.contentHash(),
         reader.lines,
         SheetProblems.of(reader.problems),
+        reader.headings.columns(),
         loaded.table().notices());
   }
 

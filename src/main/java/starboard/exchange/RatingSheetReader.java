@@ -57,7 +57,7 @@ final class RatingSheetReader {
   private RatingSheet.Row row(CsvLine line) throws BadInput {
     var row = CsvRow.of(file, columns, line);
     refuseRepeatedCouncil(row);
-    return new RatingSheet.Row(line.cells(), grades(row));
+    return new RatingSheet.Row(line.number(), line.cells(), grades(row));
   }
 
   private void refuseRepeatedCouncil(CsvRow row) throws BadInput {

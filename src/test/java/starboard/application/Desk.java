@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import starboard.application.loading.FileReaders;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -13,7 +14,11 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
+import starboard.exchange.CriteriaTables;
+import starboard.exchange.EvidenceSheetFiles;
+import starboard.exchange.IndicatorSheetFiles;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
@@ -24,6 +29,15 @@ public final class Desk {
   public static final RoundId NOVEMBER_2002 = new RoundId("2002-11");
   public static final RoundId NOVEMBER_2003 = new RoundId("2003-11");
   public static final RoundId NOVEMBER_2004 = new RoundId("2004-11");
+
+  /// What reads the files that can be loaded.
+  public static final FileReaders FILES =
+      new FileReaders(
+          new IndicatorSheetFiles(),
+          new EvidenceSheetFiles(),
+          new RatingSheetFiles(),
+          new CriteriaTables());
+
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 
   private final Store store;

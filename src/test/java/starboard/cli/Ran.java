@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import starboard.exchange.RatingSheetFiles;
+import starboard.application.Desk;
 import starboard.exchange.ShippedRuleBooks;
 
 /// What a command wrote and how it ended.
@@ -25,8 +25,7 @@ record Ran(int exit, String out, String err) {
   }
 
   static Cli cli(Office office) {
-    return new Cli(
-        new About("1.2.3", Path.of("starboard.log")), RULES, new RatingSheetFiles(), office);
+    return new Cli(new About("1.2.3", Path.of("starboard.log")), RULES, Desk.FILES, office);
   }
 
   List<String> lines() {

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import starboard.application.Desk;
 import starboard.application.RatedSheet;
 import starboard.application.RatingSheet;
 import starboard.application.RatingSheets;
 import starboard.application.SheetFormat;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 import starboard.casework.Person;
 import starboard.exchange.ShippedRuleBooks;
 
@@ -150,8 +152,10 @@ class UsageTest {
           @Override
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
+    var files =
+        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria());
     var cli =
-        new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), fault, new Office());
+        new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), files, new Office());
     var out = new StringWriter();
     var err = new StringWriter();
     assertEquals(

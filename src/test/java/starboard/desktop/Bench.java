@@ -9,10 +9,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import starboard.application.Desk;
 import starboard.application.Founding;
 import starboard.application.RuleBooks;
 import starboard.application.Settings;
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 import starboard.desktop.frame.Preferences;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ShippedRuleBooks;
@@ -68,6 +70,11 @@ public final class Bench implements Opening {
         LuceneIndex.in(folder.resolve("index")),
         NOON,
         Preferences.of(settings)::person);
+  }
+
+  @Override
+  public FileReaders files() {
+    return Desk.FILES;
   }
 
   @Override

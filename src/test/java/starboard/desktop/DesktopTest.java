@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 import starboard.desktop.kit.FxTest;
 
 class DesktopTest {
@@ -45,6 +46,11 @@ class DesktopTest {
             if (inUse.get())
               throw new StoreFault(StoreFault.Kind.IN_USE, "Another Starboard has it open.");
             return bench.open();
+          }
+
+          @Override
+          public FileReaders files() {
+            return bench.files();
           }
 
           @Override

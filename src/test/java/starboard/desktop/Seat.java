@@ -28,7 +28,8 @@ public record Seat(Bench bench, Workbench workbench, Shell shell, Driver driver)
   public static Seat at(FxTest fx, Bench bench, Workbench workbench) {
     var settings = bench.settings();
     var shell =
-        FxTest.call(() -> new Shell(workbench, settings, Preferences.of(settings), fx.theme()));
+        FxTest.call(() ->
+            new Shell(workbench, bench.files(), settings, Preferences.of(settings), fx.theme()));
     var driver =
         fx.open(FxTest.WIDTH, FxTest.HEIGHT, shell::root, Sheets.ALL.toArray(String[]::new));
     FxTest.call(shell::start).toCompletableFuture().join();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,13 @@ class IndicatorSheetTest {
                 new Line("Bury", "A1", "21.4", "12", "60", "final", place(2, 4, "value")),
                 new Line("Bath & NE Somerset", "A1", "12,5", "", "", "", place(4, 4, "value"))),
             SheetProblems.NONE,
+            Map.of(
+                "status", new Place.Column(1, "status"),
+                "council", new Place.Column(2, "Council"),
+                "indicator", new Place.Column(3, "INDICATOR"),
+                "value", new Place.Column(4, "value"),
+                "denominator", new Place.Column(5, "denominator"),
+                "numerator", new Place.Column(6, "numerator")),
             List.of()),
         read(text));
   }

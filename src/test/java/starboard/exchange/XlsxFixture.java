@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 /// A workbook written by hand, part for part, so that it can hold what no spreadsheet program would
 /// write.
-final class XlsxFixture {
+public final class XlsxFixture {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -23,7 +23,7 @@ final class XlsxFixture {
   private final StringBuilder relations = new StringBuilder();
   private int count;
 
-  XlsxFixture() {
+  public XlsxFixture() {
     parts.put(
         "[Content_Types].xml",
         """
@@ -48,12 +48,12 @@ final class XlsxFixture {
   }
 
   /// A visible sheet with these rows, as in the part of a sheet.
-  XlsxFixture sheet(String name, String rows) {
+  public XlsxFixture sheet(String name, String rows) {
     return sheet(name, "visible", rows);
   }
 
   /// A sheet with this state.
-  XlsxFixture sheet(String name, String state, String rows) {
+  public XlsxFixture sheet(String name, String state, String rows) {
     count++;
     sheets.append(
         "<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>"
@@ -67,20 +67,20 @@ final class XlsxFixture {
   }
 
   /// Any part.
-  XlsxFixture part(String name, String content) {
+  public XlsxFixture part(String name, String content) {
     parts.put(name, content);
     return this;
   }
 
   /// Texts that cells point to by their number.
-  XlsxFixture texts(String... texts) {
+  public XlsxFixture texts(String... texts) {
     var xml = new StringBuilder("<sst xmlns=\"" + MAIN + "\">");
     for (var text : texts) xml.append("<si><t>").append(text).append("</t></si>");
     return part("xl/sharedStrings.xml", xml.append("</sst>").toString());
   }
 
   /// A row of texts.
-  static String row(int number, String... texts) {
+  public static String row(int number, String... texts) {
     var cells = new StringBuilder();
     for (var text : texts)
       cells.append("<c t=\"inlineStr\"><is><t>").append(text).append("</t></is></c>");
@@ -88,12 +88,12 @@ final class XlsxFixture {
   }
 
   /// A row of cells.
-  static String row(int number, CharSequence cells) {
+  public static String row(int number, CharSequence cells) {
     return "<row r=\"%d\">%s</row>".formatted(number, cells);
   }
 
   /// Writes it.
-  Path write(Path file) {
+  public Path write(Path file) {
     try {
       return Files.write(file, bytes());
     } catch (IOException e) {

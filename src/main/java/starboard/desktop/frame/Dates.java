@@ -5,37 +5,31 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import starboard.application.Days;
 
 /// Dates as they are written on screen.
 public final class Dates {
-  private static final DateTimeFormatter WORDS = strict("d MMMM uuuu");
-  private static final List<DateTimeFormatter> READ =
-      List.of(WORDS, strict("d MMM uuuu"), strict("d/M/uuuu"), DateTimeFormatter.ISO_LOCAL_DATE);
-
   private Dates() {}
 
   /// For example `30 June 2004`.
   public static String words(LocalDate date) {
-    return WORDS.format(date);
+    return Days.words(date);
   }
 
   /// Reads `30 June 2004`, `30 Jun 2004`, `30/6/2004` or `2004-06-30`; empty where it is none of
   /// these.
   public static Optional<LocalDate> read(String text) {
-    return READ.stream().flatMap(it -> read(it, text.strip()).stream()).findFirst();
+    return Days.read(text);
   }
 
   /// The day that a month does not have, where the text is a date but for that: `31 June` of `31
   /// June 2004`.
   public static Optional<String> noSuchDay(String text) {
-    return READ.stream()
+    return Days.READ.stream()
         .flatMap(it -> parts(it, text.strip()).stream())
         .findFirst()
         .filter(it -> it.day() > it.month().length(Year.isLeap(it.year())))
@@ -61,18 +55,5 @@ public final class Dates {
     if (month < 1 || month > 12 || day < 1 || day > 31) return Optional.empty();
     return Optional.of(
         new Parts((int) day, Month.of((int) month), (int) parsed.getLong(ChronoField.YEAR)));
-  }
-
-  /// Refuses 31 June instead of reading it as the 30th.
-  private static DateTimeFormatter strict(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
-  }
-
-  private static Optional<LocalDate> read(DateTimeFormatter format, String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, format));
-    } catch (DateTimeParseException otherwise) {
-      return Optional.empty();
-    }
   }
 }

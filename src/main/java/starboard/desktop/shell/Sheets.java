@@ -12,6 +12,7 @@ public final class Sheets {
               "shell/shell.css",
               "worklist/worklist.css",
               "round/round.css",
+              "loading/loading.css",
               "rules/rules.css",
               "indicator/indicator.css",
               "criteria/criteria.css",

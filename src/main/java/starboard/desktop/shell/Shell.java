@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import starboard.application.Drafts.Draft;
 import starboard.application.Settings;
 import starboard.application.Workbench;
+import starboard.application.loading.FileReaders;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
@@ -38,7 +39,12 @@ public final class Shell implements Navigator {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Starboard");
   private Optional<Screen> shown = Optional.empty();
 
-  public Shell(Workbench workbench, Settings settings, Preferences preferences, Theme theme) {
+  public Shell(
+      Workbench workbench,
+      FileReaders files,
+      Settings settings,
+      Preferences preferences,
+      Theme theme) {
     this.workbench = workbench;
     this.preferences = preferences;
     model = new WindowModel(workbench);
@@ -47,7 +53,7 @@ public final class Shell implements Navigator {
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
     var dialogs = new WindowDialogs(pane, _ -> {});
-    office = new Office(workbench, dialogs, saves, this, settings);
+    office = new Office(workbench, files, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
     frame.setPerson(new PersonMenu(person, dialogs));
     pane.sceneProperty().subscribe(it -> Keys.bind(it, this, pane, frame, theme));

@@ -38,7 +38,12 @@ final class CaseDriver {
             () -> {
               var office =
                   new Office(
-                      desk.workbench, new ScriptedDialogs(), saves, new Roads(made), new Chosen());
+                      desk.workbench,
+                      starboard.application.Desk.FILES,
+                      new ScriptedDialogs(),
+                      saves,
+                      new Roads(made),
+                      new Chosen());
               var screen = new CaseScreen(office, ZoneOffset.UTC);
               made.add(screen);
               return new BorderPane(screen.node());
