@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,24 @@ public final class Queries {
   /// are shown as they stand.
   public CompletableFuture<Optional<CaseView>> caseView(CaseId id, Instant asAt) {
     return view(id, Optional.of(asAt));
+  }
+
+  /// What speaks for each council of a round to be looked at first; empty where there is no such
+  /// round.
+  ///
+  /// @param today by which returns are overdue
+  public CompletableFuture<Optional<PriorityList>> priorities(RoundId round, LocalDate today) {
+    return store.submit(ledger -> new PriorityQuery(ledger.tables(), rules, today).of(round));
+  }
+
+  /// What new values alone change in a round; empty where there is no such round.
+  public CompletableFuture<Optional<EffectList>> effects(RoundId round, Baseline baseline) {
+    return store.submit(ledger -> new EffectQuery(ledger, rules, shelf).of(round, baseline));
+  }
+
+  /// How the stars of a round have moved; empty where there is no such round.
+  public CompletableFuture<Optional<ChangeList>> changes(RoundId round) {
+    return store.submit(ledger -> new ChangeQuery(ledger.tables()).of(round));
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

@@ -100,7 +100,10 @@ public final class Cli {
   private CommandLine rounds(PrintWriter out) {
     return new CommandLine(new RoundCommand())
         .addSubcommand(new RoundListCommand(store(), new Output(out)))
-        .addSubcommand(new RoundOpenCommand(store(), new ActorOption(), out));
+        .addSubcommand(new RoundOpenCommand(store(), new ActorOption(), out))
+        .addSubcommand(new RoundPrioritiesCommand(store(), new RoundOption(), new Output(out)))
+        .addSubcommand(new RoundEffectsCommand(store(), new RoundOption(), new Output(out)))
+        .addSubcommand(new RoundChangesCommand(store(), new RoundOption(), new Output(out)));
   }
 
   private CommandLine cases(PrintWriter out) {

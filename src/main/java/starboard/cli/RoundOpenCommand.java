@@ -16,7 +16,9 @@ import starboard.casework.RoundTerms;
 /// `starboard round open`.
 @Command(
     name = "open",
-    description = "Opens a round from an earlier one: its councils carry over, judgements do not.")
+    description =
+        "Opens a round from an earlier one: its councils and criteria carry over, and in a refresh"
+            + " its judgements.")
 final class RoundOpenCommand implements Callable<Integer> {
   private final PrintWriter out;
   @Mixin private final StoreOption store;
