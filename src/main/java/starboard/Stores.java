@@ -5,11 +5,13 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import starboard.application.Founding;
+import starboard.application.Inventing;
 import starboard.application.RuleBooks;
 import starboard.application.Store;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
 import starboard.application.Workbenches;
+import starboard.application.invented.Plan;
 import starboard.casework.Person;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.search.LuceneIndex;
@@ -28,6 +30,12 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
   }
 
   @Override
+  public Workbench invent(Path folder, Plan plan, Supplier<Person> person) {
+    var store = H2Store.create(folder);
+    return filled(store, folder, person, () -> new Inventing(store, rules).invent(plan));
+  }
+
+  @Override
   public Workbench open(Path folder, Supplier<Person> person) {
     return folder.equals(usualFolder) && !H2Store.isStore(folder)
         ? create(folder, person)
@@ -36,12 +44,23 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
 
   /// Also founds a store that was killed between its making and its founding.
   private Workbench founded(Store store, Path folder, Supplier<Person> person) {
+    return filled(
+        store,
+        folder,
+        person,
+        () -> {
+          if (isEmpty(store))
+            new Founding(store, rules).found(PublishedRecordFiles.rounds()).join();
+        });
+  }
+
+  private Workbench filled(Store store, Path folder, Supplier<Person> person, Runnable filling) {
     try {
-      if (isEmpty(store)) new Founding(store, rules).found(PublishedRecordFiles.rounds()).join();
-    } catch (CompletionException notFounded) {
+      filling.run();
+    } catch (CompletionException notFilled) {
       store.close();
-      if (notFounded.getCause() instanceof StoreFault fault) throw fault;
-      throw notFounded;
+      if (notFilled.getCause() instanceof StoreFault fault) throw fault;
+      throw notFilled;
     }
     return Workbench.over(
         store, rules, LuceneIndex.in(folder.resolve(INDEX)), InstantSource.system(), person);

@@ -1,13 +1,15 @@
 package starboard.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// How long from the call of a program until its window is painted: the packaged workbench beside a
-/// bare JavaFX window without a class archive, in turns, so that both meet the same machine.
+/// bare JavaFX window without a class archive, or over a large store beside a new one, in turns, so
+/// that both meet the same machine.
 ///
 /// A program says `usable` and the time, in milliseconds since 1970, and ends. Where there is no
 /// display both use JavaFX's headless platform.
@@ -21,25 +23,49 @@ public final class StartBench {
 
   /// Measures and prints one line a program and the ratio of the medians.
   ///
-  /// @param args the launcher of the packaged program, and how often each program is started
+  /// @param args the launcher of the packaged program, how often each program is started, and
+  ///   perhaps a data folder with a large store: then that is compared with a new store
   public static void main(String[] args) throws IOException, InterruptedException {
     var launcher = Path.of(args[0]).toAbsolutePath().toString();
     var rounds = Integer.parseInt(args[1]);
     var display = hasDisplay();
-    var bare = new Program("bare window", bareWindow(display), "");
     var platform = display ? "" : " " + HEADLESS;
-    var starboard = new Program("starboard", List.of(launcher), REPORT + platform);
-    bare.start();
-    starboard.start();
+    if (args.length > 2) {
+      var fresh = Files.createTempDirectory("starboard-fresh");
+      compare(
+          on("new store", launcher, platform, fresh),
+          on("large store", launcher, platform, Path.of(args[2])),
+          rounds);
+    } else
+      compare(
+          new Program("bare window", bareWindow(display), ""),
+          new Program("starboard", List.of(launcher), REPORT + platform),
+          rounds);
+    System.out.println(display ? "on a display" : "headless");
+  }
+
+  private static Program on(String name, String launcher, String platform, Path data) {
+    var options = REPORT + platform + " -Dstarboard.data=" + data.toAbsolutePath();
+    return new Program(name, List.of(launcher), options);
+  }
+
+  private static void compare(Program one, Program other, int rounds)
+      throws IOException, InterruptedException {
+    one.start();
+    other.start();
     for (var round = 0; round < rounds; round++) {
-      bare.measure();
-      starboard.measure();
+      one.measure();
+      other.measure();
     }
-    System.out.println(rounds + " starts each, " + (display ? "on a display" : "headless"));
-    System.out.println(bare.line());
-    System.out.println(starboard.line());
+    System.out.println(rounds + " starts each");
+    System.out.println(one.line());
+    System.out.println(other.line());
     System.out.printf(
-        "starboard / bare window: %.2f%n", (double) starboard.median() / bare.median());
+        "%s / %s: %.2f by the medians, %.2f by the least%n",
+        other.name,
+        one.name,
+        (double) other.median() / one.median(),
+        (double) other.least() / one.least());
   }
 
   private static boolean hasDisplay() {
@@ -109,9 +135,12 @@ public final class StartBench {
       return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
+    private long least() {
+      return times.stream().mapToLong(it -> it).min().orElseThrow();
+    }
+
     private String line() {
-      var least = times.stream().mapToLong(it -> it).min().orElseThrow();
-      return "%-12s median %5d ms, min %5d ms".formatted(name, median(), least);
+      return "%-12s median %5d ms, least %5d ms".formatted(name, median(), least());
     }
   }
 }

@@ -35,6 +35,11 @@ public record Round(RoundTerms terms, Phase phase) {
     return terms.kind() == RoundTerms.Kind.REFRESH;
   }
 
+  /// Whether it was made up to fill a store, so that nothing in it is about any council.
+  public boolean invented() {
+    return terms.source().equals(RoundTerms.INVENTED);
+  }
+
   /// The round that the entries of its file add up to; a file in which no round was opened is
   /// refused with an [IllegalArgumentException].
   public static Round of(History history) {

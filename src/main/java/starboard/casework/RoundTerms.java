@@ -24,6 +24,9 @@ public record RoundTerms(
     Optional<LocalDate> publication,
     List<CouncilId> councils,
     String source) {
+  /// The source of a round that was made up to fill a store; nothing in it is about any council.
+  public static final String INVENTED = "Invented by Starboard’s generator";
+
   public RoundTerms {
     councils = List.copyOf(councils);
   }

@@ -119,6 +119,7 @@ public final class Cli {
   private CommandLine stores(PrintWriter out) {
     return new CommandLine(new StoreCommand())
         .addSubcommand(new StoreCreateCommand(store(), out))
+        .addSubcommand(new StoreInventCommand(workbenches, out))
         .addSubcommand(new StoreInfoCommand(store(), new Output(out)))
         .addSubcommand(
             "verify",

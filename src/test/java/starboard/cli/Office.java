@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import starboard.application.Founding;
+import starboard.application.Inventing;
 import starboard.application.MemoryStore;
 import starboard.application.RuleBooks;
 import starboard.application.ScanIndex;
@@ -14,6 +15,7 @@ import starboard.application.Store;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
 import starboard.application.Workbenches;
+import starboard.application.invented.Plan;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.exchange.PublishedRecordFiles;
@@ -34,12 +36,22 @@ class Office implements Workbenches {
 
   @Override
   public Workbench create(Path folder, Supplier<Person> person) {
+    new Founding(made(folder), RULES).found(PublishedRecordFiles.rounds()).join();
+    return open(folder, person);
+  }
+
+  @Override
+  public Workbench invent(Path folder, Plan plan, Supplier<Person> person) {
+    new Inventing(made(folder), RULES).invent(plan);
+    return open(folder, person);
+  }
+
+  private Store made(Path folder) {
     if (stores.containsKey(folder))
       throw new StoreFault(StoreFault.Kind.EXISTS, "There is a store in " + folder + " already.");
     var store = new MemoryStore();
-    new Founding(store, RULES).found(PublishedRecordFiles.rounds()).join();
     stores.put(folder, store);
-    return open(folder, person);
+    return store;
   }
 
   @Override

@@ -1,0 +1,97 @@
+package starboard.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import starboard.application.invented.InventedCase;
+import starboard.application.invented.InventedCouncils;
+import starboard.application.invented.InventedRound;
+import starboard.application.invented.Plan;
+import starboard.casework.Act;
+import starboard.casework.Case;
+import starboard.casework.CaseFile;
+import starboard.casework.CaseId;
+import starboard.casework.Council;
+import starboard.casework.Register;
+import starboard.casework.Role;
+import starboard.casework.RoundTerms;
+import starboard.journal.Author;
+import starboard.journal.History;
+
+/// Fills a new store with invented rounds, as entries like any others, to try out how the program
+/// is with much in it. Such a store is told by the source of its rounds, [RoundTerms#INVENTED].
+public final class Inventing {
+  private static final Author GENERATOR =
+      new Author("Starboard’s generator", Role.DATA_OFFICER.word(), "generator");
+
+  /// So many cases are written in one piece of work.
+  private static final int BATCH = 50;
+
+  private final Store store;
+  private final RuleBooks rules;
+
+  public Inventing(Store store, RuleBooks rules) {
+    this.store = store;
+    this.rules = rules;
+  }
+
+  /// Writes all that a plan says. Real and invented councils are never mixed: a store that holds
+  /// anything is refused with a [StoreFault] and left as it is.
+  public void invent(Plan plan) {
+    var councils = InventedCouncils.of(plan);
+    var rounds = InventedRound.all(plan, RuleBooks.DEFAULT);
+    var _ =
+        done(ledger -> {
+          refuseUsed(ledger);
+          return pen(ledger, rounds.getFirst()).write(Register.FILE, registered(councils));
+        });
+    for (var round : rounds) invent(round, councils);
+  }
+
+  private <T> T done(Store.Work<T> work) {
+    try {
+      return store.submit(work).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof StoreFault fault) throw fault;
+      throw e;
+    }
+  }
+
+  private static List<Act.CouncilRegistered> registered(List<Council> councils) {
+    return councils.stream().map(Act.CouncilRegistered::new).toList();
+  }
+
+  private void refuseUsed(Ledger ledger) {
+    if (ledger.newest() > 0)
+      throw new StoreFault(
+          StoreFault.Kind.EXISTS,
+          "The store in %s holds entries; invented data goes into a store of its own."
+              .formatted(store.place()));
+  }
+
+  private void invent(InventedRound round, List<Council> councils) {
+    var _ = done(ledger -> pen(ledger, round).write(round.id().file(), round.acts(councils)));
+    for (var start = 0; start < councils.size(); start += BATCH) {
+      var batch = councils.subList(start, Math.min(start + BATCH, councils.size()));
+      var _ =
+          done(ledger -> {
+            var pen = pen(ledger, round);
+            for (var council : batch) write(pen, new InventedCase(round, council));
+            return batch;
+          });
+    }
+  }
+
+  private static void write(Pen pen, InventedCase invented) {
+    var none = CaseFile.of(History.empty(invented.id().file()));
+    pen.write(none, invented.file(invented.earlier().flatMap(it -> earlier(pen, it))));
+  }
+
+  private static Optional<Case> earlier(Pen pen, CaseId id) {
+    return Optional.of(CaseFile.of(pen.ledger().history(id.file())).state());
+  }
+
+  private Pen pen(Ledger ledger, InventedRound round) {
+    return new Pen(ledger, new Projection(rules, new RoundShelf()), GENERATOR, round.opened());
+  }
+}
