@@ -59,6 +59,7 @@ final class CaseCommands {
     }
     var entries = new ArrayList<Entry>();
     after.forEach((id, file) -> entries.addAll(pen.write(file(before, id), file)));
+    for (var command : commands) forgetDrafts(pen, command);
     return new Outcome.Done(entries);
   }
 

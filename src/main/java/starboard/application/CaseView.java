@@ -70,6 +70,6 @@ public record CaseView(
 
   /// How far the case is.
   public CaseStage stage() {
-    return CaseStage.of(round, star(), !said.isEmpty(), !state.toConfirm().isEmpty());
+    return CaseStage.of(round, star(), state.begun(), !state.toConfirm().isEmpty());
   }
 }

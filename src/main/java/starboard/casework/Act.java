@@ -21,6 +21,7 @@ import starboard.indicators.IndicatorSet;
 import starboard.indicators.IndicatorValue;
 import starboard.indicators.KeyIndicators;
 import starboard.journal.Hash;
+import starboard.rating.Question;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
 
@@ -71,6 +72,7 @@ public sealed interface Act {
       implements OfCase {
     public RatingRecorded {
       answers = Map.copyOf(answers);
+      answers.forEach((subject, answer) -> answer.mustAnswer(subject.question()));
     }
   }
 
@@ -82,6 +84,7 @@ public sealed interface Act {
   record CarriedOver(Map<Subject, Answer> answers, Map<Subject, String> reasons) implements OfCase {
     public CarriedOver {
       answers = Map.copyOf(answers);
+      answers.forEach((subject, answer) -> answer.mustAnswer(subject.question()));
       reasons = Map.copyOf(reasons);
     }
   }
@@ -100,8 +103,13 @@ public sealed interface Act {
   /// An act on a judgement.
   sealed interface OfJudgement extends Undoable {}
 
-  /// A judgement was made, changed or taken back.
+  /// A judgement was made, changed or taken back. A grade of the other question is refused with an
+  /// [IllegalArgumentException], here and wherever an act holds an answer.
   record Judged(Subject subject, Answer answer) implements OfJudgement {
+    public Judged {
+      answer.mustAnswer(subject.question());
+    }
+
     @Override
     public CaseField field() {
       return new CaseField.AnswerTo(subject);
@@ -119,6 +127,10 @@ public sealed interface Act {
   /// What the judgement would be without the limits on it was said, or taken back. It moves no
   /// star.
   record JudgedButForLimit(Subject subject, Answer answer) implements OfJudgement {
+    public JudgedButForLimit {
+      answer.mustAnswer(subject.question());
+    }
+
     @Override
     public CaseField field() {
       return new CaseField.ButForLimit(subject);
@@ -137,6 +149,10 @@ public sealed interface Act {
 
   /// What inspectors judge of a key indicator that is judged was said, or taken back.
   record KeyJudged(String key, Answer answer) implements OfJudgement {
+    public KeyJudged {
+      answer.mustAnswer(Question.SERVING);
+    }
+
     @Override
     public CaseField field() {
       return new CaseField.KeyJudgement(key);

@@ -1,6 +1,7 @@
 package starboard.casework;
 
 import java.util.Optional;
+import java.util.function.Function;
 import starboard.journal.Fields;
 import starboard.journal.MalformedEntry;
 
@@ -36,7 +37,11 @@ public final class ActCodec {
 
   /// An act in the register; any other is refused as malformed.
   public static Act.OfRegister registerAct(Fields fields) {
-    return switch (fields.text(ACT)) {
+    return read(fields, ActCodec::onRegister);
+  }
+
+  private static Act.OfRegister onRegister(Fields fields) {
+    return switch (name(fields)) {
       case "council-registered" ->
           new Act.CouncilRegistered(
               new Council(
@@ -50,7 +55,11 @@ public final class ActCodec {
 
   /// An act on a round; any other is refused as malformed.
   public static Act.OfRound roundAct(Fields fields) {
-    return switch (fields.text(ACT)) {
+    return read(fields, ActCodec::onRound);
+  }
+
+  private static Act.OfRound onRound(Fields fields) {
+    return switch (name(fields)) {
       case "round-opened" -> new Act.RoundOpened(RoundTermsCodec.read(fields));
       case "round-published" -> new Act.RoundPublished(fields.text("source"));
       case "indicators-set" -> new Act.IndicatorsSet(CriteriaCodec.indicators(fields));
@@ -61,15 +70,27 @@ public final class ActCodec {
               new ValuesLoad(
                   fields.text("source"),
                   fields.text("sha-256"),
-                  Math.toIntExact(fields.whole("values")),
-                  Math.toIntExact(fields.whole("changed"))));
+                  Written.count(fields, "values"),
+                  Written.count(fields, "changed")));
       case String other -> throw unknown(other, "a round");
     };
   }
 
   /// An act on a case; any other is refused as malformed.
   public static Act.OfCase caseAct(Fields fields) {
-    return CaseActCodec.read(fields);
+    return read(fields, CaseActCodec::read);
+  }
+
+  /// Values that cannot be are refused as malformed like fields that are missing.
+  private static <A extends Act> A read(Fields fields, Function<Fields, A> reader) {
+    try {
+      return reader.apply(fields);
+    } catch (MalformedEntry malformed) {
+      throw malformed;
+    } catch (IllegalArgumentException impossible) {
+      throw new MalformedEntry(
+          "“%s” cannot be read: %s".formatted(name(fields), impossible.getMessage()));
+    }
   }
 
   static Fields named(String act) {

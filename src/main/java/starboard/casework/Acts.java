@@ -1,7 +1,8 @@
 package starboard.casework;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The acts that a command on a case comes to. What the case says already is not said again.
 final class Acts {
@@ -27,7 +28,14 @@ final class Acts {
     };
   }
 
+  /// Of several acts on one field each is measured by the one before it.
   private static List<Act.OfCase> news(CaseDesk desk, Act.Undoable... acts) {
-    return Stream.of(acts).filter(it -> !desk.file().says(it)).<Act.OfCase>map(it -> it).toList();
+    var news = new ArrayList<Act.OfCase>();
+    var said = new HashMap<CaseField, Act.Undoable>();
+    for (var act : acts) {
+      var last = said.put(act.field(), act);
+      if (last == null ? !desk.file().says(act) : !last.equals(act)) news.add(act);
+    }
+    return news;
   }
 }

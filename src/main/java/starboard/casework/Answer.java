@@ -2,6 +2,7 @@ package starboard.casework;
 
 import java.util.Optional;
 import starboard.rating.Grade;
+import starboard.rating.Question;
 
 /// What stands as the answer to one question about one service.
 public sealed interface Answer {
@@ -21,6 +22,12 @@ public sealed interface Answer {
       case Given(var grade, var _) -> Optional.of(grade);
       case Open(), NotEnoughEvidence() -> Optional.empty();
     };
+  }
+
+  /// Refuses a grade of another question with an [IllegalArgumentException].
+  default void mustAnswer(Question question) {
+    if (given().filter(it -> it.question() != question).isPresent())
+      throw new IllegalArgumentException(words() + " does not answer " + question.title());
   }
 
   /// The round in which a carried grade was made, or empty.

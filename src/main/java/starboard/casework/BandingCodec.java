@@ -82,7 +82,7 @@ final class BandingCodec {
 
   private static BandRange rangeOf(Fields fields) {
     return new BandRange(
-        Math.toIntExact(fields.whole("band")),
+        Written.count(fields, "band"),
         Written.number(fields, "from"),
         Written.number(fields, "below"));
   }

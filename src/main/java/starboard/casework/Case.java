@@ -61,6 +61,12 @@ public record Case(
     return grades;
   }
 
+  /// Whether anything stands on any of its judgements. Evidence and values alone begin no
+  /// judgement.
+  public boolean begun() {
+    return judgements.values().stream().anyMatch(Judgement::begun);
+  }
+
   /// The subjects whose judgements were carried over and are neither confirmed nor changed yet.
   public Set<Subject> toConfirm() {
     var subjects = EnumSet.noneOf(Subject.class);

@@ -45,9 +45,7 @@ final class CaseActCodec {
     return switch (ActCodec.name(fields)) {
       case "rating-recorded" ->
           new Act.RatingRecorded(
-              answersOf(fields),
-              Stars.of(Math.toIntExact(fields.whole("stars"))),
-              fields.text("source"));
+              answersOf(fields), Stars.of(Written.count(fields, "stars")), fields.text("source"));
       case "carried-over" -> new Act.CarriedOver(answersOf(fields), reasonsOf(fields));
       case "values-received" -> new Act.ValuesReceived(valuesOf(fields), fields.text("source"));
       case "undid" -> new Act.Undid(new Hash(fields.text("entry")), restoring(fields));

@@ -151,8 +151,9 @@ final class CaseFields {
           write.value().isPresent() ? field.map(Optional::orElseThrow) : new Field.Unset<>();
       case Field.Conflict<Optional<V>>(var writes) -> {
         var there = writes.stream().filter(it -> it.value().isPresent()).toList();
-        yield there.size() == 1
-            ? new Field.Settled<>(there.getFirst()).map(Optional::orElseThrow)
+        var last = there.getLast();
+        yield there.stream().allMatch(it -> it.value().equals(last.value()))
+            ? new Field.Settled<>(last).map(Optional::orElseThrow)
             : new Field.Conflict<>(there).map(Optional::orElseThrow);
       }
     };

@@ -29,7 +29,7 @@ final class ConditionCodec {
       case "above" -> new KeyCondition.Above(code(fields), Written.number(fields.text("level")));
       case "below" -> new KeyCondition.Below(code(fields), Written.number(fields.text("level")));
       case "band-at-most" ->
-          new KeyCondition.BandAtMost(code(fields), Math.toIntExact(fields.whole("band")));
+          new KeyCondition.BandAtMost(code(fields), Written.count(fields, "band"));
       case "judged-at-most" ->
           new KeyCondition.JudgedAtMost(CriteriaCodec.serving(fields.text("grade")));
       case "not-known" -> new KeyCondition.NotKnown(fields.text("words"));

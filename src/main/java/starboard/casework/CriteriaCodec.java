@@ -117,7 +117,7 @@ final class CriteriaCodec {
 
   private static StandardsArea areaOf(Fields fields) {
     return new StandardsArea(
-        Math.toIntExact(fields.whole("number")),
+        Written.count(fields, "number"),
         fields.text("title"),
         fields.text("criteria"),
         ActCodec.known("question", Question.of(fields.text("question"))),

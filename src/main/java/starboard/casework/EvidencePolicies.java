@@ -13,6 +13,7 @@ final class EvidencePolicies {
   static final List<CasePolicies.Policy> ALL =
       List.of(
           EvidencePolicies::itemIsThere,
+          EvidencePolicies::usedItemStays,
           EvidencePolicies::returnIsThere,
           EvidencePolicies::dateHasCome,
           EvidencePolicies::areaIsOfTheRound);
@@ -54,6 +55,33 @@ final class EvidencePolicies {
           Act.PlanAgreed _ ->
           Stream.empty();
     };
+  }
+
+  /// What others build on does not vanish under them: a receipt can be taken back while nothing
+  /// names the item.
+  private static Optional<Refusal> usedItemStays(Proposal proposal) {
+    for (var act : proposal.writes())
+      if (act instanceof Act.Described(var id, var item)
+          && item.isEmpty()
+          && (isCited(proposal.before(), id) || isNamed(proposal.after(), id)))
+        return CasePolicies.refusal(
+            "item-is-not-used",
+            "This item of evidence is used: a judgement, a return, an assessment or a statement"
+                + " rests on it.",
+            "Withdraw it with a reason: it stays on the case and does not count any more.");
+    return Optional.empty();
+  }
+
+  private static boolean isCited(Case state, EvidenceId id) {
+    return state.evidence().find(id).filter(it -> !it.cited().isEmpty()).isPresent();
+  }
+
+  private static boolean isNamed(Case state, EvidenceId id) {
+    var year = state.year();
+    return state.evidence().returns().stream()
+            .anyMatch(it -> it.arrivedAs().equals(Optional.of(id)))
+        || year.assessment().filter(it -> it.items().contains(id)).isPresent()
+        || year.riseStatement().filter(it -> it.items().contains(id)).isPresent();
   }
 
   private static Optional<Refusal> returnIsThere(Proposal proposal) {

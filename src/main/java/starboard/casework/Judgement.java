@@ -13,6 +13,13 @@ import starboard.rating.Subject;
 public record Judgement(
     Subject subject, Field<Answer> answer, Field<String> rationale, Field<Answer> butForLimit) {
 
+  /// Whether there is an answer or a reason.
+  boolean begun() {
+    return inConflict()
+        || !(answer.value().orElseGet(Answer.Open::new) instanceof Answer.Open)
+        || !reason().isBlank();
+  }
+
   /// The grade that stands, or empty while open, short of evidence or in conflict.
   public Optional<Grade> grade() {
     return answer.value().flatMap(Answer::given);

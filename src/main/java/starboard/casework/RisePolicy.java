@@ -13,14 +13,27 @@ final class RisePolicy {
     if (!rises(proposal, proposal.after()) || justified(proposal, proposal.after()))
       return Optional.empty();
     if (proposal.writes().stream().allMatch(Act.Valued.class::isInstance)) return Optional.empty();
-    if (rises(proposal, proposal.before()) && !justified(proposal, proposal.before()))
-      return Optional.empty();
+    if (stoodUnjustified(proposal) && !raises(proposal)) return Optional.empty();
     return CasePolicies.refusal(
         "rise-from-zero-is-justified",
         "This would raise the council from zero stars without a statement that the evidence is"
             + " extremely robust.",
         "Write the statement first, naming at least one item that counts in this round and is"
             + " weighed extremely robust.");
+  }
+
+  /// Whether facts had lifted the council already, without a statement. What leaves its star where
+  /// it is or lowers it is nobody's rise.
+  private static boolean stoodUnjustified(Proposal proposal) {
+    return rises(proposal, proposal.before()) && !justified(proposal, proposal.before());
+  }
+
+  private static boolean raises(Proposal proposal) {
+    return stars(proposal, proposal.after()) > stars(proposal, proposal.before());
+  }
+
+  private static int stars(Proposal proposal, Case state) {
+    return proposal.desk().star(state).stars().map(Stars::count).orElse(0);
   }
 
   /// Whether a case stands above a last rating of zero stars.

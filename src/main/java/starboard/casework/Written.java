@@ -47,6 +47,14 @@ final class Written {
     throw new MalformedEntry("an item of '" + name + "' is not a group of fields");
   }
 
+  static int count(Fields fields, String name) {
+    var whole = fields.whole(name);
+    if (whole == (int) whole) return (int) whole;
+    throw new MalformedEntry(
+        "The field '%s' is not from %d to %d."
+            .formatted(name, Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+
   static Optional<LocalDate> date(Fields fields, String name) {
     return text(fields, name).map(Written::date);
   }
