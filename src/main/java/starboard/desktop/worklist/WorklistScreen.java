@@ -31,6 +31,7 @@ import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.loading.LoadMenu;
 import starboard.journal.FileId;
 
 /// All councils of a round at a glance.
@@ -42,6 +43,7 @@ public final class WorklistScreen implements Screen {
   private final Latest asking = new Latest();
   private final FilterBar filters;
   private final WorklistTable table;
+  private final LoadMenu load;
   private final Label heading = new Label();
   private final Label terms = new Label();
   private final VBox view;
@@ -52,6 +54,7 @@ public final class WorklistScreen implements Screen {
 
   public WorklistScreen(Office office) {
     this.office = office;
+    load = new LoadMenu(office, () -> round);
     var em = new Em();
     filters = new FilterBar(model);
     table =
@@ -67,6 +70,7 @@ public final class WorklistScreen implements Screen {
     filters.name().addEventFilter(KeyEvent.KEY_PRESSED, this::fromFilterToTable);
     var legend = new Legend();
     view = new VBox(head(), filters, table, legend, em);
+    load.takeDropsOn(view);
     view.getStyleClass().addAll(Looks.PAGE, "worklist-screen");
     VBox.setVgrow(table, Priority.ALWAYS);
     var extras = List.<Node>of(legend, sorting);
@@ -192,7 +196,7 @@ public final class WorklistScreen implements Screen {
     open.setId("open-round");
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.setOnAction(_ -> round.ifPresent(office.navigator()::openRound));
-    var head = new HBox(heading, terms, gap, open);
+    var head = new HBox(heading, terms, gap, load, open);
     head.getStyleClass().add("head");
     return head;
   }
