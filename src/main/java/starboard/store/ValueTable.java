@@ -3,6 +3,8 @@ package starboard.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,22 +33,29 @@ final class ValueTable {
     var round = id.round().text();
     var council = id.council().text();
     sql.update("delete from indicator_value where round = ? and council = ?", round, council);
+    if (values.isEmpty()) return;
+    var cells = new ArrayList<Object>();
     values.forEach((code, value) -> {
       var measured =
           value instanceof IndicatorValue.Measured it
               ? Optional.of(it)
               : Optional.<IndicatorValue.Measured>empty();
-      sql.update(
-          "insert into indicator_value (round, council, indicator, number, numerator, denominator,"
-              + " status) values (?, ?, ?, ?, ?, ?, ?)",
-          round,
-          council,
-          code.text(),
-          value.number(),
-          measured.flatMap(IndicatorValue.Measured::numerator),
-          measured.flatMap(IndicatorValue.Measured::denominator),
-          value.status());
+      cells.add(round);
+      cells.add(council);
+      cells.add(code.text());
+      cells.add(value.number());
+      cells.add(measured.flatMap(IndicatorValue.Measured::numerator));
+      cells.add(measured.flatMap(IndicatorValue.Measured::denominator));
+      cells.add(value.status());
     });
+    // One statement for a case: a file changes thousands of values, and each statement has its
+    // cost.
+    var rows = String.join(", ", Collections.nCopies(values.size(), "(?, ?, ?, ?, ?, ?, ?)"));
+    sql.update(
+        "insert into indicator_value (round, council, indicator, number, numerator, denominator,"
+            + " status) values "
+            + rows,
+        cells.toArray());
   }
 
   Map<CouncilId, SortedMap<IndicatorCode, IndicatorValue>> of(RoundId round) {

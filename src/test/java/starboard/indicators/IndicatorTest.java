@@ -38,7 +38,8 @@ class IndicatorTest {
   @Test
   void codesStandInTheOrderOfTheirNumbers() {
     var inOrder =
-        Stream.of("A1", "A2", "A10", "B9", "B10", "HOMES-A", "HOMES-C").map(IndicatorCode::new);
+        Stream.of("A01", "A1", "A2", "A10", "A10-B", "B9", "B10", "HOMES-A", "HOMES-C")
+            .map(IndicatorCode::new);
     var expected = inOrder.toList();
     var mixed = new ArrayList<>(expected);
     Collections.shuffle(mixed, new Random(3));

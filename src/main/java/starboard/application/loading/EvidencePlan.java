@@ -76,7 +76,7 @@ final class EvidencePlan {
     if (earlier != null)
       findings.problem(
           line.place(),
-          "the same item of %s stands in %s; keep one of them, or tell them apart by title,"
+          "the same item of %s stands in %s too; keep one of them, or tell them apart by title,"
                   .formatted(council.name(), earlier.words())
               + " reference or date");
     else if (known.contains(same)) {

@@ -129,6 +129,7 @@ final class LoadSheet {
               new Notice(Notice.Weight.INFO, "Loaded and on disk. This is what moved:"),
               new PreviewView(preview));
     }
+    load.setVisible(!(state instanceof LoadState.Loaded));
     close.setText(state instanceof LoadState.Loaded ? "Close" : "Cancel");
   }
 

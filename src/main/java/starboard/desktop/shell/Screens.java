@@ -1,11 +1,14 @@
 package starboard.desktop.shell;
 
 import java.util.Optional;
+import starboard.application.loading.LoadKind;
 import starboard.desktop.criteria.CriteriaScreen;
+import starboard.desktop.criteria.RoundFiles;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.Theme;
+import starboard.desktop.loading.Loading;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
 import starboard.desktop.worklist.WorklistScreen;
@@ -22,8 +25,15 @@ record Screens(
     return new Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
-        new CriteriaScreen(office, Optional.empty()),
+        new CriteriaScreen(office, Optional.of(files(office))),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
+  }
+
+  private static RoundFiles files(Office office) {
+    return new RoundFiles(
+        office.files().criteria(),
+        round -> Loading.choose(office, round, LoadKind.VALUES),
+        round -> Loading.choose(office, round, LoadKind.CRITERIA));
   }
 }

@@ -51,15 +51,16 @@ class BadInputTest {
 
   @Test
   void aVariantOfANameIsUnderstoodAndSaid() throws BadInput {
-    var preview = understood(LONG + "Bath and NE Somerset,A1,12\nHull City Council,A1,13\n");
+    var preview =
+        understood(LONG + "Bath and North East Somerset,A1,12\nHull City Council,A1,13\n");
     assertEquals(
         List.of(
-            new Change("Bath & North East Somerset", A1, "", "12"),
+            new Change("Bath & NE Somerset", A1, "", "12"),
             new Change("Kingston upon Hull", A1, "", "13")),
         preview.changes());
     assertEquals(
         List.of(
-            "line 2, column 1 “council”: “Bath and NE Somerset” is read as Bath & North East"
+            "line 2, column 1 “council”: “Bath and North East Somerset” is read as Bath & NE"
                 + " Somerset",
             "line 3, column 1 “council”: “Hull City Council” is read as Kingston upon Hull"),
         remarks(preview));

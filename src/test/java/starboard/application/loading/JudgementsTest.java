@@ -8,7 +8,6 @@ import static starboard.application.loading.Round2004.problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.BadInput;
@@ -30,11 +29,9 @@ class JudgementsTest {
       "council,adults_serving,adults_capacity,children_serving,children_capacity";
   private static final CaseId KENT = Desk.caseOf(Desk.NOVEMBER_2004, "Kent");
 
-  @TempDir Path folder;
-  private Round2004 round = new Round2004(Path.of(""));
+  private final Round2004 round;
 
-  @BeforeEach
-  void sitDown() {
+  JudgementsTest(@TempDir Path folder) {
     round = new Round2004(folder);
     round.desk.seat("Ann", Role.INSPECTOR);
   }
