@@ -60,6 +60,19 @@ public final class BandWords {
     };
   }
 
+  /// How values are banded, for example `5 bands` or `2 groups`.
+  public static String brief(Banding banding) {
+    return switch (banding) {
+      case Banding.NotBanded() -> "not banded";
+      case Banding.NotKnown() -> "not known";
+      case Banding.Banded(var groups) ->
+          groups.size() == 1
+              ? groups.getFirst().ranges().stream().map(BandRange::band).distinct().count()
+                  + " bands"
+              : groups.size() + " groups";
+    };
+  }
+
   private static String line(GroupBands bands) {
     var members = String.join(", ", bands.members());
     var head = bands.group() + (members.isEmpty() ? "" : " (" + members + ")");

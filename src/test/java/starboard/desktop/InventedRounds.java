@@ -20,7 +20,8 @@ public final class InventedRounds {
 
   private InventedRounds() {}
 
-  /// Fills both rounds with values of all councils and opens the window on the second.
+  /// Fills both rounds with values of all councils, in the second Barnet failing A1, and opens the
+  /// window on the second.
   public static Seat filled(FxTest fx, Bench bench, Role role) {
     return seat(fx, bench, role, true);
   }
@@ -40,8 +41,10 @@ public final class InventedRounds {
     if (values)
       execute(workbench, Invented.values(round(workbench, FIRST), "invented-2004.csv", 4));
     open(workbench, SECOND, FIRST);
-    if (values)
+    if (values) {
       execute(workbench, Invented.values(round(workbench, SECOND), "invented-2005.csv", 5));
+      execute(workbench, Invented.one(SECOND, "Barnet", "A1", Invented.measured("21.4")));
+    }
     settings.put("person.role", role.word());
     settings.put("round", SECOND.text());
     return Seat.at(fx, bench, workbench);

@@ -42,6 +42,7 @@ final class KeysView extends VBox {
 
   KeysView(Acts acts) {
     getStyleClass().add("part");
+    setVgrow(this, Priority.ALWAYS);
     var em = new Em();
     table =
         new WordTable<KeyIndicator>(
@@ -53,7 +54,7 @@ final class KeysView extends VBox {
             .column("Title", 17, KeyIndicator::title)
             .column("Fails when", 15, it -> KeyWords.condition(it, set))
             .column("Limits", 11, KeysView::limits)
-            .column("Not applied under", 8, KeysView::under)
+            .column("Not applied under", 8, KeysView::number)
             .column("How sure", 7, it -> it.origin().certainty().word());
     table.setId("keys");
     table.setPlaceholder(
@@ -96,18 +97,19 @@ final class KeysView extends VBox {
     return new FactList()
         .add("Fails when", KeyWords.condition(it, set))
         .add("Limits", limits(it))
-        .add("Not applied", under(it));
+        .add(
+            "Not applied",
+            it.exemptUnder().isEmpty() ? "" : "counted from fewer than " + number(it));
   }
 
   private static String limits(KeyIndicator it) {
-    return it.service().map(one -> Subject.of(one, Question.SERVING).phrase()).orElse("not known which service")
+    return it.service()
+            .map(one -> Subject.of(one, Question.SERVING).phrase())
+            .orElse("not known which service")
         + it.highest().map(Serving::word).map(grade -> " to " + grade).orElse(", grade not known");
   }
 
-  private static String under(KeyIndicator it) {
-    return it.exemptUnder()
-        .map(BigDecimal::toPlainString)
-        .map(number -> "counted from fewer than " + number)
-        .orElse("–");
+  private static String number(KeyIndicator it) {
+    return it.exemptUnder().map(BigDecimal::toPlainString).orElse("–");
   }
 }

@@ -23,6 +23,7 @@ final class LoadsView extends VBox {
 
   LoadsView(ZoneId zone) {
     getStyleClass().add("part");
+    setVgrow(this, Priority.ALWAYS);
     var em = new Em();
     table =
         new WordTable<RoundFile.Loaded>("Files", em, it -> it.load().source(), _ -> {})

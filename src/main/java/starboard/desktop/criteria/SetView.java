@@ -29,16 +29,16 @@ final class SetView extends VBox {
   SetView(Dialogs dialogs) {
     this.dialogs = dialogs;
     getStyleClass().add("part");
+    setVgrow(this, Priority.ALWAYS);
     var em = new Em();
     table =
-        new WordTable<Indicator>(
-                "Indicators", em, it -> it.code() + " " + it.title(), this::open)
+        new WordTable<Indicator>("Indicators", em, it -> it.code() + " " + it.title(), this::open)
             .column("Code", 5, it -> it.code().text(), Comparator.comparing(Indicator::code))
-            .column("Title", 22, Indicator::title)
+            .column("Title", 25, Indicator::title)
             .column("Service", 8, SetView::services)
-            .column("Unit", 6, Indicator::unit)
+            .column("Unit", 9, Indicator::unit)
             .column("Better", 9, it -> it.direction().words())
-            .column("Bands", 13, it -> String.join("; ", BandWords.lines(it.banding())))
+            .column("Bands", 8, it -> BandWords.brief(it.banding()))
             .column("How sure", 7, it -> it.origin().certainty().word());
     table.setId("set");
     table.setPlaceholder(

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -16,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import starboard.application.RoundValues;
 import starboard.desktop.frame.Em;
@@ -25,8 +25,8 @@ import starboard.indicators.Bands;
 import starboard.indicators.Indicator;
 import starboard.indicators.IndicatorValue;
 
-/// The values of a round, a row a council and a column an indicator. Rows are of one height, so that
-/// only the columns in sight are made.
+/// The values of a round, a row a council and a column an indicator. Rows are of one height, so
+/// that only the columns in sight are made.
 final class ValueMatrix extends TableView<RoundValues.Row> {
   private static final double ROW = 2;
   private static final double NAME = 13;
@@ -43,11 +43,14 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     getSelectionModel().setCellSelectionEnabled(true);
     setRowFactory(_ -> new CouncilRow(open));
     em.onChange(this::fit);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
+          event.consume();
+        });
   }
 
   /// Has a column for each of these indicators.
@@ -69,11 +72,7 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
   }
 
   private static TableColumn<RoundValues.Row, RoundValues.Row> column(Indicator indicator) {
-    var column = new TableColumn<RoundValues.Row, RoundValues.Row>();
-    var head = new Label(indicator.code().text());
-    head.setTooltip(new Tooltip(indicator.title()));
-    column.setGraphic(head);
-    column.setText("");
+    var column = new TableColumn<RoundValues.Row, RoundValues.Row>(indicator.code().text());
     column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
     column.setCellFactory(_ -> new ValueCell(indicator));
     column.setComparator((one, other) -> compare(of(one, indicator), of(other, indicator)));
@@ -97,8 +96,7 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
   /// A value as short as the matrix shows it, for example `21.4 p`.
   static String brief(IndicatorValue value) {
     return switch (value) {
-      case IndicatorValue.Measured it ->
-          it.value().toPlainString() + ValueMark.of(it.firmness());
+      case IndicatorValue.Measured it -> it.value().toPlainString() + ValueMark.of(it.firmness());
       case IndicatorValue.Absent(var why) -> ValueMark.of(why);
     };
   }
@@ -117,6 +115,7 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     ValueCell(Indicator indicator) {
       this.indicator = indicator;
       getStyleClass().add("figure");
+      setTooltip(new Tooltip(indicator.code() + "  " + indicator.title()));
     }
 
     @Override
@@ -146,10 +145,13 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
 
   private static final class CouncilRow extends TableRow<RoundValues.Row> {
     CouncilRow(Consumer<RoundValues.Row> open) {
-      setOnMouseClicked(event -> {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty())
-          open.accept(getItem());
-      });
+      addEventHandler(
+          MouseEvent.MOUSE_CLICKED,
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && !isEmpty()) open.accept(getItem());
+          });
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A table whose cells are words, as wide as its room; a row is opened by Enter or a double click.
@@ -46,11 +47,14 @@ public final class WordTable<T> extends TableView<T> {
     setRowFactory(_ -> new Row<>(rowName, open));
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      focused().ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          focused().ifPresent(open);
+          event.consume();
+        });
   }
 
   /// Adds a column at the right, sorted by its words.
@@ -107,7 +111,6 @@ public final class WordTable<T> extends TableView<T> {
 
     Words(Function<T, String> words) {
       this.words = words;
-      setWrapText(true);
     }
 
     @Override
@@ -122,10 +125,13 @@ public final class WordTable<T> extends TableView<T> {
 
     Row(Function<T, String> name, Consumer<T> open) {
       this.name = name;
-      setOnMouseClicked(event -> {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty())
-          open.accept(getItem());
-      });
+      addEventHandler(
+          MouseEvent.MOUSE_CLICKED,
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                && event.getClickCount() == 2
+                && !isEmpty()) open.accept(getItem());
+          });
     }
 
     @Override

@@ -76,17 +76,24 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
 
   /// The place among all councils, for example `place 132 of 148`; blank where there is no value.
   String place() {
-    return line.peers()
-        .flatMap(CaseIndicators.Peers::rank)
-        .map(IndicatorLine::words)
+    return rank().map(IndicatorLine::words).orElse("");
+  }
+
+  /// The place, with how many councils share it.
+  String placeShared() {
+    return rank()
+        .map(it -> words(it) + (it.sharing() > 1 ? ", shared with " + (it.sharing() - 1) : ""))
         .orElse("");
   }
 
+  private Optional<Rank> rank() {
+    return line.peers().flatMap(CaseIndicators.Peers::rank);
+  }
+
   private static String words(Rank rank) {
-    var shared = rank.sharing() > 1 ? ", shared with " + (rank.sharing() - 1) : "";
     return rank.order().bestFirst()
-        ? "place %d of %d%s".formatted(rank.place(), rank.count(), shared)
-        : "%d of %d councils are lower".formatted(rank.place() - 1, rank.count());
+        ? "place %d of %d".formatted(rank.place(), rank.count())
+        : "%d of %d are lower".formatted(rank.place() - 1, rank.count());
   }
 
   /// How all councils and those of the type lie; blank where no council has a value.
@@ -100,7 +107,8 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
                     it.alike()
                         .map(alike ->
                             "half of type %s %s"
-                                .formatted(type, range(alike.lowerQuartile(), alike.upperQuartile())))
+                                .formatted(
+                                    type, range(alike.lowerQuartile(), alike.upperQuartile())))
                         .orElse("none of type " + type + " has a value")))
         .orElse("");
   }
@@ -108,8 +116,7 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
   private String range(BigDecimal from, BigDecimal to) {
     return from.compareTo(to) == 0
         ? "at " + Numbers.with(from, indicator().unit())
-        : "from %s to %s"
-            .formatted(from.toPlainString(), Numbers.with(to, indicator().unit()));
+        : "from %s to %s".formatted(from.toPlainString(), Numbers.with(to, indicator().unit()));
   }
 
   boolean isKey() {
@@ -141,7 +148,7 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
     parts.add(band());
     if (!last().isEmpty())
       parts.add(since + " " + last() + (moved().isEmpty() ? "" : ", now " + moved()));
-    parts.add(place());
+    parts.add(placeShared());
     parts.add(edge());
     parts.addAll(limits());
     return parts.stream().filter(it -> !it.isBlank()).collect(Collectors.joining("; "));
@@ -181,12 +188,9 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
       return switch (result) {
         case KeyResult.Met _ -> new KeyMark("key: met", Tag.Tone.GOOD);
         case KeyResult.Failed(var _, var limit) ->
-            new KeyMark(
-                "key: capped at " + limit.highest().word(), Tag.Tone.WARN);
-        case KeyResult.NotApplied _ ->
-            new KeyMark("key: not applied", Tag.Tone.INFO);
-        case KeyResult.NotKnown _ ->
-            new KeyMark("key: not known", Tag.Tone.NEUTRAL);
+            new KeyMark("key: capped at " + limit.highest().word(), Tag.Tone.WARN);
+        case KeyResult.NotApplied _ -> new KeyMark("key: not applied", Tag.Tone.INFO);
+        case KeyResult.NotKnown _ -> new KeyMark("key: not known", Tag.Tone.NEUTRAL);
       };
     }
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import starboard.desktop.frame.Em;
 import starboard.desktop.indicator.IndicatorsModel.Item;
 
@@ -16,7 +17,7 @@ import starboard.desktop.indicator.IndicatorsModel.Item;
 /// letters begin to filter.
 final class IndicatorList extends ListView<Item> {
   private static final double ROW = 3.5;
-  private static final double OF_WINDOW = 0.52;
+  private static final double OF_WINDOW = 0.56;
 
   /// @param open told which indicator to open
   /// @param typed told what was typed while the list had the focus
@@ -33,11 +34,14 @@ final class IndicatorList extends ListView<Item> {
         .subscribe(it -> {
           if (it != null) setPrefHeight(it.doubleValue() * OF_WINDOW);
         });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      aimed().ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          aimed().ifPresent(open);
+          event.consume();
+        });
     addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(event, typed));
   }
 
@@ -61,10 +65,12 @@ final class IndicatorList extends ListView<Item> {
 
     Cell(Consumer<IndicatorLine> open) {
       group.getStyleClass().add("group");
-      setOnMouseClicked(event -> {
-        if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Item.Row(var line))
-          open.accept(line);
-      });
+      addEventHandler(
+          MouseEvent.MOUSE_CLICKED,
+          event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof Item.Row(var line))
+              open.accept(line);
+          });
       setPrefWidth(0); // as wide as the list
     }
 

@@ -28,6 +28,7 @@ final class LineView extends ColumnRow {
 
   LineView() {
     getStyleClass().add("indicator-line");
+    code.setMinWidth(USE_PREF_SIZE);
     title.setWrapText(true);
     band.setWrapText(true);
     edge.setWrapText(true);

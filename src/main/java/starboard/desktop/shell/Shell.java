@@ -165,8 +165,7 @@ public final class Shell implements Navigator {
   void go(SideMenu.Entry entry) {
     switch (entry) {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
-      case INDICATORS ->
-          model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
+      case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case RULE_BOOK ->
           model
               .ruleBook()

@@ -69,7 +69,7 @@ class CriteriaScreenTest {
       tab(seat, "Values");
       faultless(seat, "values");
       assertEquals(List.of(), FocusWalk.faults(seat.driver()));
-      tab(seat, "Files 1");
+      tab(seat, "Files 2");
       seat.see("invented-2005.csv");
       faultless(seat, "files");
     }
@@ -166,7 +166,11 @@ class CriteriaScreenTest {
             () -> {
               var office =
                   new Office(
-                      seat.workbench(), dialogs, new Quiet(), new Nowhere(), seat.bench().settings());
+                      seat.workbench(),
+                      dialogs,
+                      new Quiet(),
+                      new Nowhere(),
+                      seat.bench().settings());
               var files = new RoundFiles(new CriteriaTables(), asked::add, asked::add);
               made.add(new CriteriaScreen(office, Optional.of(files)));
               return new BorderPane(made.getFirst().node());
