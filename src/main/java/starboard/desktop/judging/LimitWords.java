@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.application.CaseView;
 import starboard.indicators.KeyResult;
+import starboard.journal.Field;
 import starboard.rating.Grade;
 import starboard.rating.Limit;
 import starboard.rating.Serving;
@@ -78,6 +79,23 @@ final class LimitWords {
   static String notApplied(KeyResult.NotApplied it) {
     var lead = it.byRule() ? "The round does not apply %s (%s): %s" : "Exempt from %s (%s): %s";
     return lead.formatted(it.limit().key(), it.limit().reason(), it.why());
+  }
+
+  /// The exemptions that two people wrote differently; none of them counts.
+  static List<String> conflicts(CaseView view, LimitsOn limits) {
+    var conflicts = new ArrayList<String>();
+    for (var limit : limits.limits())
+      if (view.state().keys().exemptions().get(limit.key())
+          instanceof Field.Conflict<String>(var writes))
+        conflicts.add(
+            writes.stream()
+                .map(it -> "“%s” (%s)".formatted(it.value(), it.by().author().person()))
+                .collect(
+                    Collectors.joining(
+                        " and ",
+                        "The exemption from " + limit.key() + " is in conflict: ",
+                        ". It does not count until its reason is written anew.")));
+    return conflicts;
   }
 
   /// For example `Some; Most but for the limit`; blank where nobody said so.
