@@ -132,13 +132,13 @@ final class LimitWords {
     var key = result.key();
     var told =
         switch (result) {
-          case KeyResult.Met(var _, var reason) -> "met: " + reason;
+          case KeyResult.Met(var _, var reason) -> "Met: " + reason;
           case KeyResult.Failed(var _, var limit) ->
-              "failed: %s; caps at %s".formatted(limit.reason(), limit.highest().word());
+              "Failed: %s; caps at %s".formatted(limit.reason(), limit.highest().word());
           case KeyResult.NotApplied(var _, var limit, var why, var byRule) ->
-              "failed: %s; not applied%s: %s"
+              "Failed: %s; not applied%s: %s"
                   .formatted(limit.reason(), byRule ? " by the round" : "", why);
-          case KeyResult.NotKnown(var _, var why) -> "not known: " + why;
+          case KeyResult.NotKnown(var _, var why) -> "Not known: " + why;
         };
     var service = key.service().isEmpty() ? ", service not stated" : "";
     return "%s, %s. %s (source %s%s)"
