@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.application.CaseView;
 import starboard.indicators.KeyResult;
+import starboard.journal.Field;
 import starboard.rating.Grade;
 import starboard.rating.Limit;
 import starboard.rating.Serving;
@@ -80,6 +81,23 @@ final class LimitWords {
     return lead.formatted(it.limit().key(), it.limit().reason(), it.why());
   }
 
+  /// The exemptions that two people wrote differently; none of them counts.
+  static List<String> conflicts(CaseView view, LimitsOn limits) {
+    var conflicts = new ArrayList<String>();
+    for (var limit : limits.limits())
+      if (view.state().keys().exemptions().get(limit.key())
+          instanceof Field.Conflict<String>(var writes))
+        conflicts.add(
+            writes.stream()
+                .map(it -> "“%s” (%s)".formatted(it.value(), it.by().author().person()))
+                .collect(
+                    Collectors.joining(
+                        " and ",
+                        "The exemption from " + limit.key() + " is in conflict: ",
+                        ". It does not count until its reason is written anew.")));
+    return conflicts;
+  }
+
   /// For example `Some; Most but for the limit`; blank where nobody said so.
   static String butFor(Optional<Grade> stands, Optional<Grade> unlimited) {
     return unlimited
@@ -114,13 +132,13 @@ final class LimitWords {
     var key = result.key();
     var told =
         switch (result) {
-          case KeyResult.Met(var _, var reason) -> "met: " + reason;
+          case KeyResult.Met(var _, var reason) -> "Met: " + reason;
           case KeyResult.Failed(var _, var limit) ->
-              "failed: %s; caps at %s".formatted(limit.reason(), limit.highest().word());
+              "Failed: %s; caps at %s".formatted(limit.reason(), limit.highest().word());
           case KeyResult.NotApplied(var _, var limit, var why, var byRule) ->
-              "failed: %s; not applied%s: %s"
+              "Failed: %s; not applied%s: %s"
                   .formatted(limit.reason(), byRule ? " by the round" : "", why);
-          case KeyResult.NotKnown(var _, var why) -> "not known: " + why;
+          case KeyResult.NotKnown(var _, var why) -> "Not known: " + why;
         };
     var service = key.service().isEmpty() ? ", service not stated" : "";
     return "%s, %s. %s (source %s%s)"

@@ -73,6 +73,8 @@ final class LimitsView extends VBox {
                   "Take back what it would be but for the limit",
                   () -> controller.takeBackButFor(subject),
                   open));
+    for (var it : LimitWords.conflicts(view, limits))
+      lines.getChildren().add(Nodes.wrapped(it, Looks.SMALL, "failed"));
     for (var it : limits.notApplied()) lines.getChildren().add(notApplied(it, view, open));
     Nodes.present(lines, !lines.getChildren().isEmpty());
     Nodes.present(panel, open && judgement.limits().askProperty().get().isPresent());

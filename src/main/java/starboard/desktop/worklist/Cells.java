@@ -1,7 +1,9 @@
 package starboard.desktop.worklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -134,12 +136,15 @@ final class Cells {
     }
 
     private void mark(Optional<Worklist.Row> row) {
-      var mark = row.flatMap(it -> Mark.of(it, subject));
-      mark.ifPresent(it -> icon.setText(Character.toString(sign(it).getCode())));
-      setGraphic(mark.isPresent() ? icon : null);
-      pseudoClassStateChanged(ABOVE, mark.equals(Optional.of(Mark.ABOVE_LIMIT)));
-      pseudoClassStateChanged(CARRIED, mark.equals(Optional.of(Mark.CARRIED)));
-      if (mark.isEmpty()) return;
+      var found = row.map(it -> Mark.of(it, subject)).orElse(List.of());
+      icon.setText(
+          found.stream()
+              .map(it -> Character.toString(sign(it).getCode()))
+              .collect(Collectors.joining("\u2009")));
+      setGraphic(found.isEmpty() ? null : icon);
+      pseudoClassStateChanged(ABOVE, found.contains(Mark.ABOVE_LIMIT));
+      pseudoClassStateChanged(CARRIED, found.contains(Mark.CARRIED));
+      if (found.isEmpty()) return;
       marks.setText(row.map(it -> capital(Mark.words(it, subject))).orElse(""));
       setTooltip(marks);
     }

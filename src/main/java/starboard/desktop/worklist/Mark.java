@@ -1,8 +1,8 @@
 package starboard.desktop.worklist;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import starboard.application.CaseRow;
@@ -40,11 +40,13 @@ public enum Mark {
     };
   }
 
-  /// The most urgent mark of one judgement; empty where it has none.
-  static Optional<Mark> of(Worklist.Row row, Subject subject) {
-    if (!above(row, subject).isEmpty()) return Optional.of(ABOVE_LIMIT);
-    if (row.judgements().get(subject.ordinal()).carried()) return Optional.of(CARRIED);
-    return exemptions(row, subject).isEmpty() ? Optional.empty() : Optional.of(EXEMPT);
+  /// The marks of one judgement, the most urgent first.
+  static List<Mark> of(Worklist.Row row, Subject subject) {
+    var marks = new ArrayList<Mark>();
+    if (!above(row, subject).isEmpty()) marks.add(ABOVE_LIMIT);
+    if (!exemptions(row, subject).isEmpty()) marks.add(EXEMPT);
+    if (row.judgements().get(subject.ordinal()).carried()) marks.add(CARRIED);
+    return marks;
   }
 
   /// Everything that is marked on one judgement in words, for example `above its limit (Some by A1:

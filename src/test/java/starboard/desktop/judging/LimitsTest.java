@@ -197,7 +197,7 @@ class LimitsTest {
     it.untilShown("Most and Yes closed by CP audit: judged Some");
     assertEquals(Map.of("CP audit", Serving.SOME), desk.view(id).state().keys().judged());
     it.driver.click(it.driver.byId("keys-" + CHILDREN.word()));
-    assertTrue(it.driver.shows("met: 12 %, key threshold 20 %"));
+    assertTrue(it.driver.shows("Met: 12 %, key threshold 20 %"));
     look(it, "keys");
   }
 

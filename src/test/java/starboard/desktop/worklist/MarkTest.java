@@ -66,7 +66,7 @@ class MarkTest {
   @Test
   void aGradeAboveItsLimitIsMarkedAndSaysWhy() {
     var row = row(Serving.MOST, "provisional", Optional.empty(), CaseStage.IN_PREPARATION);
-    assertEquals(Optional.of(Mark.ABOVE_LIMIT), Mark.of(row, CHILDREN));
+    assertEquals(List.of(Mark.ABOVE_LIMIT), Mark.of(row, CHILDREN));
     assertEquals(
         "Most, above its limit (Some by A1: 21.4 %, key threshold 20 %)",
         WorklistColumn.CHILDREN_SERVING.words(row));
@@ -77,7 +77,7 @@ class MarkTest {
   @Test
   void anExemptionIsMarkedWithItsReason() {
     var row = row(Serving.MOST, "provisional", Optional.of("one family"), CaseStage.IN_PREPARATION);
-    assertEquals(Optional.of(Mark.EXEMPT), Mark.of(row, CHILDREN));
+    assertEquals(List.of(Mark.EXEMPT), Mark.of(row, CHILDREN));
     assertEquals("Most, exempt from A1 (one family)", WorklistColumn.CHILDREN_SERVING.words(row));
   }
 
@@ -85,7 +85,7 @@ class MarkTest {
   void aRefreshTellsHowManyOfTheFourAreConfirmed() {
     var row =
         row(Serving.SOME, CaseRow.JudgementRow.CARRIED, Optional.empty(), CaseStage.TO_CONFIRM);
-    assertEquals(Optional.of(Mark.CARRIED), Mark.of(row, CHILDREN));
+    assertEquals(List.of(Mark.CARRIED), Mark.of(row, CHILDREN));
     assertEquals("to confirm, 1 of 4 confirmed", WorklistColumn.STATE.words(row));
     assertTrue(Mark.CARRIED.on(row));
   }
