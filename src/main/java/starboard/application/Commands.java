@@ -47,8 +47,14 @@ public final class Commands {
   public CompletableFuture<Outcome> execute(Command command) {
     var actor = person.get();
     return store
-        .submit(ledger -> outcome(ledger, command, actor))
-        .whenComplete(this::forgetUnsaved)
+        .submit(ledger -> {
+          try {
+            return outcome(ledger, command, actor);
+          } finally {
+            // It may not get to disk yet, and then it is not true.
+            shelf.forgetWritten();
+          }
+        })
         .thenApply(this::tell);
   }
 
@@ -81,11 +87,6 @@ public final class Commands {
   private Pen pen(Ledger ledger, Person actor) {
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Pen.of(ledger, projection, actor, store.device(), at);
-  }
-
-  /// What was read while something was written that did not get to disk is not true any more.
-  private void forgetUnsaved(Outcome outcome, Throwable fault) {
-    if (fault != null) shelf.clear();
   }
 
   private Outcome tell(Outcome outcome) {

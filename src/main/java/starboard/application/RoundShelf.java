@@ -1,8 +1,10 @@
 package starboard.application;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Register;
@@ -14,6 +16,7 @@ import starboard.journal.FileId;
 /// change. Used on the store's own thread only.
 final class RoundShelf {
   private final Map<RoundId, RoundFile> rounds = new HashMap<>();
+  private final Set<FileId> written = new HashSet<>();
   private Optional<Register> register = Optional.empty();
 
   /// The round of an id, or empty where none was opened.
@@ -49,11 +52,22 @@ final class RoundShelf {
 
   /// Forgets what was read of a case file that is written to.
   void forget(FileId file) {
+    written.add(file);
+    drop(file);
+  }
+
+  /// Forgets, at the end of a piece of work, what was read of the case files that it wrote to.
+  void forgetWritten() {
+    written.forEach(this::drop);
+    written.clear();
+  }
+
+  private void drop(FileId file) {
     rounds.keySet().removeIf(it -> it.file().equals(file));
     if (file.equals(Register.FILE)) register = Optional.empty();
   }
 
-  /// Forgets all, because what was written may not have been saved.
+  /// Forgets all.
   void clear() {
     rounds.clear();
     register = Optional.empty();

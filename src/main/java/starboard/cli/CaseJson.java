@@ -23,16 +23,20 @@ final class CaseJson {
     var judgements = Fields.NONE;
     for (var subject : Subject.values())
       judgements = judgements.with(subject.word(), judgement(view.state().judgement(subject)));
-    return Fields.NONE
-        .with("council", view.council().name())
-        .with("type", view.council().type().title())
-        .with("region", view.council().region().title())
-        .with("round", view.round().id().text())
-        .with("stage", view.stage().word())
-        .with("rules", view.rules().book().id())
-        .with("judgements", judgements)
-        .with("star", star(view))
-        .with("earlier", new Items(view.earlier().stream().<Value>map(CaseJson::earlier).toList()));
+    var fields =
+        Fields.NONE
+            .with("council", view.council().name())
+            .with("type", view.council().type().title())
+            .with("region", view.council().region().title())
+            .with("round", view.round().id().text())
+            .with("stage", view.stage().word())
+            .with("rules", view.rules().book().id())
+            .with("judgements", judgements)
+            .with("star", star(view))
+            .with(
+                "earlier",
+                new Items(view.earlier().stream().<Value>map(CaseJson::earlier).toList()));
+    return CasePartsJson.with(fields, view);
   }
 
   private static Fields judgement(Judgement judgement) {
@@ -41,6 +45,8 @@ final class CaseJson {
             .with("answer", JudgementWords.answer(judgement))
             .with("reason", judgement.reason())
             .with("conflict", judgement.inConflict());
+    if (judgement.unlimited().isPresent())
+      fields = fields.with("butForLimit", judgement.unlimited().get().word());
     var standing = JudgementWords.standing(judgement);
     return standing.isEmpty() ? fields : fields.with("standing", standing);
   }

@@ -1,9 +1,7 @@
 package starboard.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,10 +11,6 @@ import starboard.casework.CaseId;
 import starboard.casework.Command.Judge;
 import starboard.casework.Command.JudgeBecause;
 import starboard.casework.Command.OnCase;
-import starboard.casework.Standing;
-import starboard.rating.Grade;
-import starboard.rating.Question;
-import starboard.rating.Service;
 import starboard.rating.Subject;
 
 /// `starboard case judge`.
@@ -26,22 +20,8 @@ final class CaseJudgeCommand implements Callable<Integer> {
   @Mixin private final StoreOption store;
   @Mixin private final CaseOption chosen;
   @Mixin private final ActorOption actor;
-
-  @Option(
-      names = "--service",
-      required = true,
-      paramLabel = "children|adults",
-      converter = ServiceWord.class,
-      description = "The service that is judged.")
-  private Service service = Service.CHILDREN;
-
-  @Option(
-      names = "--question",
-      required = true,
-      paramLabel = "serving|capacity",
-      converter = QuestionWord.class,
-      description = "Serving people well, or capacity for improvement.")
-  private Question question = Question.SERVING;
+  @Mixin private final SubjectOption judged = new SubjectOption();
+  @Mixin private final BecauseOption because = new BecauseOption();
 
   @Option(
       names = "--grade",
@@ -52,9 +32,6 @@ final class CaseJudgeCommand implements Callable<Integer> {
               + " or open to take the judgement back.")
   private String grade = "";
 
-  @Option(names = "--because", paramLabel = "TEXT", description = "The reason for the judgement.")
-  private Optional<String> reason = Optional.empty();
-
   CaseJudgeCommand(StoreOption store, CaseOption chosen, ActorOption actor, PrintWriter out) {
     this.store = store;
     this.chosen = chosen;
@@ -64,8 +41,8 @@ final class CaseJudgeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    var subject = Subject.of(service, question);
-    var answer = answer();
+    var subject = judged.subject();
+    var answer = AnswerWords.of(subject.question(), grade);
     var person = actor.person();
     try (var workbench = store.open(person)) {
       var queries = workbench.queries();
@@ -80,25 +57,9 @@ final class CaseJudgeCommand implements Callable<Integer> {
   }
 
   private OnCase command(CaseId id, Subject subject, Answer answer) {
-    return reason
+    return because
+        .text()
         .<OnCase>map(it -> new JudgeBecause(id, subject, answer, it))
         .orElseGet(() -> new Judge(id, subject, answer));
-  }
-
-  private Answer answer() throws BadInput {
-    return switch (grade) {
-      case "open" -> new Answer.Open();
-      case "not-enough-evidence" -> new Answer.NotEnoughEvidence();
-      default -> new Answer.Given(given(), new Standing.Provisional());
-    };
-  }
-
-  private Grade given() throws BadInput {
-    var given = Grade.of(question, grade);
-    if (given.isPresent()) return given.get();
-    var words = Grade.of(question).stream().map(Grade::word).collect(Collectors.joining(", "));
-    throw new BadInput(
-        "--grade: “%s” does not answer “%s”; write %s, not-enough-evidence or open"
-            .formatted(grade, question.title(), words));
   }
 }

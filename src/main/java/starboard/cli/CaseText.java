@@ -29,6 +29,11 @@ final class CaseText {
     lines.addAll(star(view));
     lines.add("");
     lines.addAll(judgements(view));
+    for (var part : List.of(CaseParts.limits(view), CaseParts.rest(view)))
+      if (!part.isEmpty()) {
+        lines.add("");
+        lines.addAll(part);
+      }
     if (!view.earlier().isEmpty()) {
       lines.add("");
       lines.addAll(earlier(view));

@@ -1,8 +1,8 @@
 package starboard.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,8 +15,6 @@ import starboard.application.StoreUpkeep;
 import starboard.application.Workbenches;
 import starboard.application.loading.FileReaders;
 import starboard.application.loading.LoadKind;
-import starboard.casework.CaseId;
-import starboard.casework.Command;
 
 /// The command line as one function from arguments to an exit code, so that tests can run it like a
 /// person does.
@@ -42,7 +40,12 @@ public final class Cli {
   /// @return the exit code: 0 done; 1 done and something wrong found, or a fault of the program; 2
   ///   arguments or input cannot be used; 3 the store is locked or damaged
   public int run(String[] args, PrintWriter out, PrintWriter err) {
-    var exit = execute(args, out, err);
+    return run(args, System.in, out, err);
+  }
+
+  /// The same with a standard input of its own, from which a command may read a long text.
+  int run(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
+    var exit = execute(args, in, out, err);
     err.flush();
     // A full disk or a closed pipe: a PrintWriter keeps silent about it unless it is asked.
     if (!out.checkError()) return exit;
@@ -51,7 +54,7 @@ public final class Cli {
     return Math.max(exit, Exit.FOUND);
   }
 
-  private int execute(String[] args, PrintWriter out, PrintWriter err) {
+  private int execute(String[] args, InputStream in, PrintWriter out, PrintWriter err) {
     for (var argument : args)
       if (!Shown.arrived(argument)) {
         err.println(
@@ -60,7 +63,7 @@ public final class Cli {
         return Exit.UNUSABLE;
       }
     try {
-      return commands(out, err).execute(args);
+      return commands(in, out, err).execute(args);
     } catch (PicocliException unreadable) { // what its own handlers are not asked about
       LOG.log(Level.WARNING, "Arguments that cannot be read", unreadable);
       err.println("starboard: the arguments cannot be read; “starboard --help” tells more");
@@ -68,20 +71,26 @@ public final class Cli {
     }
   }
 
-  private CommandLine commands(PrintWriter out, PrintWriter err) {
+  private CommandLine commands(InputStream in, PrintWriter out, PrintWriter err) {
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);
+    var cases = new CaseTree(workbenches, out);
     return starboard
         .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
-        .addSubcommand(cases(out))
+        .addSubcommand(cases.cases())
+        .addSubcommand("evidence", cases.evidence())
+        .addSubcommand("returns", cases.returns())
+        .addSubcommand("review", cases.review())
+        .addSubcommand("zero", cases.zero())
         .addSubcommand(
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
         .addSubcommand(stores(out))
         .addSubcommand(imports(out, err))
+        .registerConverter(Prose.class, new ProseWord(in))
         .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
@@ -106,16 +115,6 @@ public final class Cli {
         .addSubcommand(new RoundChangesCommand(store(), new RoundOption(), new Output(out)));
   }
 
-  private CommandLine cases(PrintWriter out) {
-    return new CommandLine(new CaseCommand())
-        .addSubcommand(
-            new CaseShowCommand(store(), new CaseOption(), new DayOption(), new Output(out)))
-        .addSubcommand(new CaseJudgeCommand(store(), new CaseOption(), new ActorOption(), out))
-        .addSubcommand("undo", step(Command.Undo::new, "Undoes a person’s newest act.", out))
-        .addSubcommand("redo", step(Command.Redo::new, "Does again what was undone last.", out))
-        .addSubcommand(new CaseHistoryCommand(store(), new CaseOption(), new Output(out)));
-  }
-
   private CommandLine stores(PrintWriter out) {
     return new CommandLine(new StoreCommand())
         .addSubcommand(new StoreCreateCommand(store(), out))
@@ -123,12 +122,12 @@ public final class Cli {
         .addSubcommand(new StoreInfoCommand(store(), new Output(out)))
         .addSubcommand(
             "verify",
-            described(
+            Described.by(
                 new StoreCheckCommand(StoreUpkeep::verify, store(), new Output(out)),
                 "Reads every entry again and compares every table with what they add up to."))
         .addSubcommand(
             "rebuild",
-            described(
+            Described.by(
                 new StoreCheckCommand(StoreUpkeep::rebuild, store(), new Output(out)),
                 "Makes the tables anew from the entries, and checks the store."));
   }
@@ -138,21 +137,10 @@ public final class Cli {
     for (var kind : LoadKind.values())
       all.addSubcommand(
           kind.word(),
-          described(
+          Described.by(
               new ImportFileCommand(kind, files, store(), new ActorOption(), new Output(out), err),
               "Loads %s from a file, all or none.".formatted(kind.title())));
     return all;
-  }
-
-  private CommandLine step(Function<CaseId, Command.OnCase> step, String does, PrintWriter out) {
-    return described(
-        new CaseStepCommand(step, store(), new CaseOption(), new ActorOption(), out), does);
-  }
-
-  private static CommandLine described(Object command, String does) {
-    var line = new CommandLine(command);
-    line.getCommandSpec().usageMessage().description(does);
-    return line;
   }
 
   private StoreOption store() {

@@ -32,12 +32,14 @@ final class RoundListCommand implements Callable<Integer> {
 
   private static List<String> text(List<Round> rounds) {
     var table =
-        new TextTable("ROUND", "PHASE", "FROM", "RULES", "CUT-OFF", "PUBLICATION", "COUNCILS");
+        new TextTable(
+            "ROUND", "PHASE", "KIND", "FROM", "RULES", "CUT-OFF", "PUBLICATION", "COUNCILS");
     for (var round : rounds) {
       var terms = round.terms();
       table.row(
           round.id().text(),
           round.phase().word(),
+          terms.kind().word(),
           terms.from().map(RoundId::text).orElse("-"),
           terms.ruleBook(),
           terms.cutOff().map(Object::toString).orElse("-"),
@@ -57,6 +59,7 @@ final class RoundListCommand implements Callable<Integer> {
         Fields.NONE
             .with("id", round.id().text())
             .with("phase", round.phase().word())
+            .with("kind", terms.kind().word())
             .with("rules", terms.ruleBook())
             .with("councils", terms.councils().size());
     if (terms.from().isPresent()) fields = fields.with("from", terms.from().get().text());

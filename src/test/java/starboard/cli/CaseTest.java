@@ -16,9 +16,9 @@ class CaseTest {
         new Ran(
             0,
             """
-            ROUND    PHASE      FROM     RULES           CUT-OFF  PUBLICATION  COUNCILS
-            2003-11  published  2002-11  recovered-2002  -        -                 150
-            2002-11  published  -        recovered-2002  -        2002-11-15        150
+            ROUND    PHASE      KIND  FROM     RULES           CUT-OFF  PUBLICATION  COUNCILS
+            2003-11  published  full  2002-11  recovered-2002  -        -                 150
+            2002-11  published  full  -        recovered-2002  -        2002-11-15        150
             """,
             ""),
         run("round list"));
@@ -41,6 +41,7 @@ class CaseTest {
                 "cutOff": "2004-06-30",
                 "from": "2003-11",
                 "id": "2004-11",
+                "kind": "full",
                 "phase": "open",
                 "publication": "2004-11-18",
                 "rules": "poor-is-zero"
@@ -49,12 +50,14 @@ class CaseTest {
                 "councils": 150,
                 "from": "2002-11",
                 "id": "2003-11",
+                "kind": "full",
                 "phase": "published",
                 "rules": "recovered-2002"
               },
               {
                 "councils": 150,
                 "id": "2002-11",
+                "kind": "full",
                 "phase": "published",
                 "publication": "2002-11-15",
                 "rules": "recovered-2002"

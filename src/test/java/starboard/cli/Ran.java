@@ -1,7 +1,9 @@
 package starboard.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import starboard.application.Desk;
@@ -21,6 +23,15 @@ record Ran(int exit, String out, String err) {
     var out = new StringWriter();
     var err = new StringWriter();
     var exit = cli(office).run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Ran(exit, out.toString(), err.toString());
+  }
+
+  /// Runs a command in this process with something to read on its standard input.
+  static Ran reading(Office office, String input, String... args) {
+    var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var exit = cli(office).run(args, in, new PrintWriter(out), new PrintWriter(err));
     return new Ran(exit, out.toString(), err.toString());
   }
 

@@ -1,0 +1,33 @@
+package starboard.cli;
+
+import picocli.CommandLine.Mixin;
+import starboard.application.BadInput;
+import starboard.application.CaseView;
+
+/// Somebody who looks at a case, as it stands or as it stood on a day. Commands take it as a mixin.
+final class Looking {
+  @Mixin private final StoreOption store;
+  @Mixin private final CaseOption chosen = new CaseOption();
+  @Mixin private final DayOption day = new DayOption();
+
+  Looking(StoreOption store) {
+    this.store = store;
+  }
+
+  /// What is done with what is seen.
+  @FunctionalInterface
+  interface Shows {
+    void show(CaseView view) throws BadInput;
+  }
+
+  Integer at(Shows shows) throws BadInput {
+    try (var workbench = store.open()) {
+      var queries = workbench.queries();
+      var id = chosen.id(queries);
+      var answer =
+          day.end().map(it -> queries.caseView(id, it)).orElseGet(() -> queries.caseView(id));
+      shows.show(Await.answer(answer).orElseThrow());
+      return Exit.DONE;
+    }
+  }
+}
