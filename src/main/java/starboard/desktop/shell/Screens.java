@@ -6,6 +6,7 @@ import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.Theme;
+import starboard.desktop.refresh.RefreshScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
 import starboard.desktop.worklist.WorklistScreen;
@@ -15,6 +16,7 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    RefreshScreen refresh,
     RuleBookScreen rules,
     SettingsScreen settings) {
 
@@ -23,6 +25,7 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.empty()),
+        new RefreshScreen(office),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
   }
