@@ -115,14 +115,14 @@ final class EffectsView extends VBox {
     var rows = rows(list);
     table.show(rows);
     copy.setDisable(rows.isEmpty());
+    count.setText(list.values() == 0 ? "" : count(list, rows));
+  }
+
+  private static String count(EffectList list, List<Effect> rows) {
     long stars = rows.stream().filter(Effect::starMoves).count();
-    count.setText(
-        "%d of %d councils, %d %s"
-            .formatted(
-                rows.size(),
-                list.effects().size(),
-                stars,
-                stars == 1 ? "star moves" : "stars move"));
+    return "%d of %d councils, %d %s"
+        .formatted(
+            rows.size(), list.effects().size(), stars, stars == 1 ? "star moves" : "stars move");
   }
 
   private List<Effect> rows(EffectList list) {
