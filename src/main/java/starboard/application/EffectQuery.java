@@ -1,7 +1,6 @@
 package starboard.application;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,17 +15,16 @@ import starboard.casework.refresh.Effect;
 import starboard.casework.refresh.Held;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
-import starboard.indicators.KeyFacts;
 import starboard.rating.Grades;
-import starboard.rating.ProvedRuleBook;
 
 /// Works out the effect of new values on every council of a round: values and grades come from the
-/// tables. What was said of key indicators is read from the entries of a case, and only where a key
-/// indicator is failed on either side; elsewhere it changes nothing.
+/// tables. The entries of a case are read only where the tables do not tell whether the council is
+/// exempted from a key indicator that is failed with the other values.
 record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
 
-  /// The values of each council on both sides.
+  /// The values of each council on both sides, and those that stand.
   private record Sides(
+      Map<CouncilId, ? extends Map<IndicatorCode, IndicatorValue>> standing,
       Map<CouncilId, ? extends Map<IndicatorCode, IndicatorValue>> before,
       Map<CouncilId, ? extends Map<IndicatorCode, IndicatorValue>> after) {}
 
@@ -36,37 +34,25 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
 
   private EffectList of(RoundRows rows, Baseline baseline) {
     var round = shelf.round(ledger, rows.round().id());
-    var book = rules.of(rows.round());
     var sides = sides(rows, baseline);
-    var effects =
-        rows.councils().stream()
-            .map(it -> effect(rows, it, round, book, of(it, sides.before), of(it, sides.after)))
-            .toList();
-    return new EffectList(rows.round(), baseline, round.loads(), count(rows, baseline), effects);
+    var effects = rows.councils().stream().map(it -> effect(rows, it, round, sides)).toList();
+    return new EffectList(rows.round(), baseline, round.loads(), count(sides, baseline), effects);
   }
 
-  private Effect effect(
-      RoundRows rows,
-      Council council,
-      RoundFile round,
-      ProvedRuleBook book,
-      Map<IndicatorCode, IndicatorValue> before,
-      Map<IndicatorCode, IndicatorValue> after) {
+  private Effect effect(RoundRows rows, Council council, RoundFile round, Sides sides) {
+    var book = rules.of(rows.round());
     var held = held(rows, council);
-    var plain = new KeyFacts(Map.of(), Map.of(), Map.of(), council.tags());
-    var limited =
-        rows.now(council).filter(it -> !it.limits().isEmpty()).isPresent()
-            || fails(plain.withValues(before), round)
-            || fails(plain.withValues(after), round);
-    if (!limited) return Effect.of(held, book, List.of(), List.of());
+    var before = of(council, sides.before);
+    var after = of(council, sides.after);
+    var kept =
+        KeptLimits.of(round.criteria(), council, rows.now(council), of(council, sides.standing));
+    var limitsBefore = kept.under(before);
+    var limitsAfter = kept.under(after);
+    if (limitsBefore.isPresent() && limitsAfter.isPresent())
+      return Effect.of(held, book, limitsBefore.get(), limitsAfter.get());
     var state = CaseFile.of(ledger.history(rows.caseOf(council).file())).state();
     var facts = CaseKeys.facts(state, council);
     return Effect.of(held, book, round.criteria(), facts, before, after);
-  }
-
-  private static boolean fails(KeyFacts facts, RoundFile round) {
-    return CaseKeys.of(facts, round.criteria()).results().stream()
-        .anyMatch(it -> it.wouldLimit().isPresent());
   }
 
   /// Where a judgement was carried over, what it would have been without limits in the round before
@@ -89,7 +75,7 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
     return switch (baseline) {
       case Baseline.LastRound() -> {
         var then = rows.last().map(it -> ledger.tables().values(it.id())).orElse(Map.of());
-        yield new Sides(then, over(then, now));
+        yield new Sides(now, then, over(then, now));
       }
       case Baseline.AsAt(var time) -> {
         var then = new HashMap<CouncilId, Map<IndicatorCode, IndicatorValue>>();
@@ -98,9 +84,9 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
           var state = CaseFile.of(ledger.history(file).asAt(time)).state();
           then.put(council, state.values().standing());
         }
-        yield new Sides(then, now);
+        yield new Sides(now, then, now);
       }
-      case Baseline.AboutToLoad(var values) -> new Sides(now, over(now, values));
+      case Baseline.AboutToLoad(var values) -> new Sides(now, now, over(now, values));
     };
   }
 
@@ -117,13 +103,13 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
     return over;
   }
 
-  private int count(RoundRows rows, Baseline baseline) {
-    var values = ledger.tables().values(rows.round().id()).values().stream();
-    var coming =
-        baseline instanceof Baseline.AboutToLoad(var loaded)
-            ? loaded.values().stream().mapToInt(Map::size).sum()
-            : 0;
-    return values.mapToInt(Map::size).sum() + coming;
+  private static int count(Sides sides, Baseline baseline) {
+    var coming = baseline instanceof Baseline.AboutToLoad(var loaded) ? count(loaded) : 0;
+    return count(sides.standing) + coming;
+  }
+
+  private static int count(Map<CouncilId, ? extends Map<IndicatorCode, IndicatorValue>> values) {
+    return values.values().stream().mapToInt(Map::size).sum();
   }
 
   private static Map<IndicatorCode, IndicatorValue> of(

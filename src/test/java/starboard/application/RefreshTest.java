@@ -63,7 +63,7 @@ class RefreshTest {
         effects.moving().stream().map(EffectWords::line).toList());
     assertEquals(Optional.of(Stars.ONE), desk.row(somerset).star().stars());
     var changes = desk.workbench().queries().changes(REFRESH).join().orElseThrow().changes();
-    assertEquals("No council is rated yet.", changes.sentence());
+    assertEquals("No council has all its judgements confirmed or changed yet.", changes.sentence());
     assertEquals(
         "1 council with carried judgements to confirm; as they stand: 0 up, 1 down.",
         changes.toConfirmSentence());

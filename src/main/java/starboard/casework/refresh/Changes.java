@@ -45,7 +45,10 @@ public record Changes(
   /// 1 down.`
   public String sentence() {
     var count = all.settled();
-    if (count.all() == 0) return "No council is rated yet.";
+    if (count.all() == 0)
+      return all.toConfirm().all() == 0
+          ? "No council is rated yet."
+          : "No council has all its judgements confirmed or changed yet.";
     if (count.changes() == 0)
       return "None of the %s rated so far has another star.".formatted(councils(count.all()));
     return "%d of %s rated so far %s another star: %d up, %d down."

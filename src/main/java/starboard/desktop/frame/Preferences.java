@@ -7,6 +7,8 @@ import starboard.application.Settings;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
+import starboard.casework.refresh.PriorityReason;
+import starboard.casework.refresh.PriorityWeights;
 import starboard.desktop.kit.Theme;
 
 /// What the person has chosen about the workbench, as values. What was never chosen, or cannot be
@@ -18,6 +20,7 @@ public final class Preferences {
   private static final String ZOOM = "zoom";
   private static final String ROUND = "round";
   private static final String WINDOW = "window";
+  private static final String WEIGHT = "refresh.weight.";
 
   private final Settings settings;
   private final String login;
@@ -95,6 +98,22 @@ public final class Preferences {
 
   public void setWindow(WindowSize size) {
     settings.put(WINDOW, size.width() + " " + size.height() + " " + size.maximised());
+  }
+
+  /// How much each reason counts in the order of a refresh.
+  public PriorityWeights priorityWeights() {
+    var weights = PriorityWeights.USUAL;
+    for (var reason : PriorityReason.values()) {
+      var kept = settings.get(WEIGHT + reason.word()).filter(it -> it.matches("\\d{1,2}"));
+      var weight = kept.map(Integer::valueOf).filter(PriorityWeights::isWeight);
+      if (weight.isPresent()) weights = weights.with(reason, weight.get());
+    }
+    return weights;
+  }
+
+  public void setPriorityWeights(PriorityWeights weights) {
+    for (var reason : PriorityReason.values())
+      settings.put(WEIGHT + reason.word(), Integer.toString(weights.of(reason)));
   }
 
   private static String word(Theme.Mode mode) {

@@ -17,7 +17,6 @@ import starboard.casework.Refusal;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.casework.RoundRulings;
-import starboard.casework.RoundTerms;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Office;
@@ -38,6 +37,7 @@ public final class OpenRound {
   private final TextField name = new TextField();
   private final ComboBox<RoundId> from = new ComboBox<>();
   private final ComboBox<ProvedRuleBook> book = new ComboBox<>();
+  private final KindChoice kind = new KindChoice();
   private final DateField cutOff = new DateField();
   private final DateField publication = new DateField();
   private final Map<Field, FormRow> rows = new EnumMap<>(Field.class);
@@ -102,13 +102,12 @@ public final class OpenRound {
         Field.CUT_OFF,
         new FormRow("Evidence cut-off", cutOff, "The last day whose evidence counts."));
     rows.put(Field.PUBLICATION, new FormRow("Publication", publication, "May be left open."));
-    var source =
-        new FormRow("From", from, "Its councils carry over, its judgements are shown beside.");
+    var source = new FormRow("From", from, "Its councils and criteria carry over.");
     var first = new HBox(row(Field.NAME), source);
     var dates = new HBox(row(Field.CUT_OFF), row(Field.PUBLICATION));
     first.getStyleClass().add("pair");
     dates.getStyleClass().add("pair");
-    form.getChildren().addAll(first, row(Field.RULE_BOOK), about, dates);
+    form.getChildren().addAll(first, kind, row(Field.RULE_BOOK), about, dates);
   }
 
   private FormRow row(Field field) {
@@ -155,7 +154,7 @@ public final class OpenRound {
     var typed =
         new OpenRoundModel.Typed(
             name.getText(),
-            RoundTerms.Kind.FULL,
+            kind.get(),
             from.getValue(),
             book.getValue().book().id(),
             cutOff.text(),

@@ -14,6 +14,9 @@ sealed interface Place {
   /// What a round judges by.
   record Indicators(RoundId round) implements Place {}
 
+  /// What a refresh asks of the councils of a round.
+  record Refresh(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

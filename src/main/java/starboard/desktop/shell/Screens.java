@@ -9,6 +9,7 @@ import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.loading.Loading;
+import starboard.desktop.refresh.RefreshScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
 import starboard.desktop.worklist.WorklistScreen;
@@ -18,6 +19,7 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    RefreshScreen refresh,
     RuleBookScreen rules,
     SettingsScreen settings) {
 
@@ -26,6 +28,7 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
+        new RefreshScreen(office),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
   }

@@ -13,6 +13,7 @@ public final class Sheets {
               "worklist/worklist.css",
               "round/round.css",
               "loading/loading.css",
+              "refresh/refresh.css",
               "rules/rules.css",
               "indicator/indicator.css",
               "criteria/criteria.css",

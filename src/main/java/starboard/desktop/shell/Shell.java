@@ -157,6 +157,7 @@ public final class Shell implements Navigator {
     switch (places.here().orElseGet(() -> new Place.Councils(round))) {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
+      case Place.Refresh _ -> go(new Place.Refresh(round));
       case Place.Councils _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
   }
@@ -166,6 +167,7 @@ public final class Shell implements Navigator {
     switch (entry) {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
+      case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
       case RULE_BOOK ->
           model
               .ruleBook()
@@ -207,6 +209,11 @@ public final class Shell implements Navigator {
         screens.criteria().show(round);
         show(screens.criteria(), SideMenu.Entry.INDICATORS);
       }
+      case Place.Refresh(var round) -> {
+        work(round);
+        screens.refresh().show(round);
+        show(screens.refresh(), SideMenu.Entry.REFRESH);
+      }
       case Place.RuleBook(var id) -> {
         screens.rules().show(id);
         show(screens.rules(), SideMenu.Entry.RULE_BOOK);
@@ -229,11 +236,9 @@ public final class Shell implements Navigator {
   }
 
   private String name(Place place) {
-    return switch (place) {
-      case Place.OfCase(var id) -> model.name(id.council()) + ", round " + id.round();
-      case Place.Councils _, Place.Indicators _, Place.RuleBook _, Place.Choices _ ->
-          shown.map(Screen::title).orElse("");
-    };
+    if (place instanceof Place.OfCase(var id))
+      return model.name(id.council()) + ", round " + id.round();
+    return shown.map(Screen::title).orElse("");
   }
 
   private void look() {
