@@ -46,11 +46,14 @@ public final class WordTable<T> extends TableView<T> {
     setRowFactory(_ -> new Row<>(rowName, open));
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      focused().ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          focused().ifPresent(open);
+          event.consume();
+        });
   }
 
   /// Adds a column at the right, sorted by its words.
