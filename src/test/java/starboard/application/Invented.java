@@ -43,13 +43,20 @@ public final class Invented {
   /// caps children at Some, C26 in band 1 caps adults at Most, and one that is judged.
   public static Criteria criteria(Criteria from) {
     var set =
-        new IndicatorSet(
-            from.indicators().indicators().stream().map(Invented::banded).toList());
+        new IndicatorSet(from.indicators().indicators().stream().map(Invented::banded).toList());
     var keys =
         new KeyIndicators(
             List.of(
-                key("A1", Service.CHILDREN, new KeyCondition.Above(code("A1"), number(20)), Serving.SOME),
-                key("C26", Service.ADULTS, new KeyCondition.BandAtMost(code("C26"), 1), Serving.MOST),
+                key(
+                    "A1",
+                    Service.CHILDREN,
+                    new KeyCondition.Above(code("A1"), number(20)),
+                    Serving.SOME),
+                key(
+                    "C26",
+                    Service.ADULTS,
+                    new KeyCondition.BandAtMost(code("C26"), 1),
+                    Serving.MOST),
                 key(
                     "CP audit",
                     Service.CHILDREN,
@@ -86,8 +93,14 @@ public final class Invented {
 
   private static Indicator banded(Indicator it) {
     return new Indicator(
-        it.code(), it.title(), it.definition(), it.services(), it.unit(), it.direction(),
-        banding(it), it.origin());
+        it.code(),
+        it.title(),
+        it.definition(),
+        it.services(),
+        it.unit(),
+        it.direction(),
+        banding(it),
+        it.origin());
   }
 
   private static Banding banding(Indicator it) {
@@ -155,8 +168,7 @@ public final class Invented {
     var lower = it.direction() instanceof Direction.Lower;
     double share = Math.clamp((lower ? 14 : 62) + random.nextGaussian() * (lower ? 5 : 14), 0, 100);
     var of = BigDecimal.valueOf(120 + random.nextInt(700));
-    var counted =
-        BigDecimal.valueOf(share).multiply(of).divide(HUNDRED, 0, RoundingMode.HALF_UP);
+    var counted = BigDecimal.valueOf(share).multiply(of).divide(HUNDRED, 0, RoundingMode.HALF_UP);
     var value = counted.multiply(HUNDRED).divide(of, 1, RoundingMode.HALF_UP);
     return new IndicatorValue.Measured(value, Optional.of(counted), Optional.of(of), firmness);
   }
