@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.desktop.criteria.CriteriaScreen;
+import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
@@ -15,6 +16,7 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
 
@@ -23,6 +25,7 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.empty()),
+        new FindingScreen(office, (id, _) -> office.navigator().openCase(id)),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
   }

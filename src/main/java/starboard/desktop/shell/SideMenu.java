@@ -24,6 +24,7 @@ final class SideMenu extends VBox {
   enum Entry {
     COUNCILS("Councils", Feather.LIST),
     INDICATORS("Indicators", Feather.BAR_CHART_2),
+    EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),
     SETTINGS("Settings", Feather.SETTINGS);
 
