@@ -32,7 +32,8 @@ final class CaseIndicatorsText {
 
   private static List<String> values(CaseIndicators read) {
     var last = read.last().map(RoundId::text).orElse("LAST");
-    var table = new TextTable("CODE", "VALUE", "STATUS", "BAND", last, "MOVED", "NEXT BAND", "TITLE");
+    var table =
+        new TextTable("CODE", "VALUE", "STATUS", "BAND", last, "MOVED", "NEXT BAND", "TITLE");
     for (var it : read.lines())
       table.row(
           it.indicator().code().text(),

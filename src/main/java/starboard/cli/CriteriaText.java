@@ -19,8 +19,7 @@ final class CriteriaText {
     var set = round.criteria().indicators();
     lines.add(
         "Round %s: %d indicators, %d key indicators"
-            .formatted(
-                round.id(), set.indicators().size(), round.criteria().keys().list().size()));
+            .formatted(round.id(), set.indicators().size(), round.criteria().keys().list().size()));
     if (!set.indicators().isEmpty()) {
       lines.add("");
       lines.addAll(indicators(round));
@@ -33,8 +32,7 @@ final class CriteriaText {
   }
 
   private static List<String> indicators(RoundFile round) {
-    var table =
-        new TextTable("CODE", "SERVICE", "UNIT", "BETTER", "BANDS", "HOW SURE", "TITLE");
+    var table = new TextTable("CODE", "SERVICE", "UNIT", "BETTER", "BANDS", "HOW SURE", "TITLE");
     for (var it : round.criteria().indicators().indicators())
       table.row(
           it.code().text(),

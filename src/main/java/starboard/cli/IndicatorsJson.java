@@ -99,7 +99,8 @@ final class IndicatorsJson {
   }
 
   private static Fields of(CaseIndicators.Earlier it) {
-    var fields = with(Fields.NONE.with("status", it.value().status()), "value", it.value().number());
+    var fields =
+        with(Fields.NONE.with("status", it.value().status()), "value", it.value().number());
     return it.band().isPresent() ? fields.with("band", it.band().getAsInt()) : fields;
   }
 

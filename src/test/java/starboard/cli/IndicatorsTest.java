@@ -35,12 +35,8 @@ class IndicatorsTest {
                   Optional.empty()))
           .join();
       var round = workbench.queries().round(ROUND).join().orElseThrow();
-      commands
-          .execute(new Command.SetCriteria(ROUND, Invented.criteria(round.criteria())))
-          .join();
-      commands
-          .execute(Invented.one(ROUND, "Barnet", "A1", Invented.measured("21.4")))
-          .join();
+      commands.execute(new Command.SetCriteria(ROUND, Invented.criteria(round.criteria()))).join();
+      commands.execute(Invented.one(ROUND, "Barnet", "A1", Invented.measured("21.4"))).join();
     }
   }
 
@@ -59,8 +55,7 @@ class IndicatorsTest {
                     && it.contains("lower is better")
                     && it.contains("band 5 under 10")),
         ran.out());
-    assertTrue(
-        ran.lines().stream().anyMatch(it -> it.contains("A1 above 20 %")), ran.out());
+    assertTrue(ran.lines().stream().anyMatch(it -> it.contains("A1 above 20 %")), ran.out());
   }
 
   @Test
@@ -79,7 +74,8 @@ class IndicatorsTest {
 
   @Test
   void programsAreToldTheSameInJson() {
-    var ran = run("indicators", "show", "--round", "2004-11", "--council", "Barnet", "--format", "json");
+    var ran =
+        run("indicators", "show", "--round", "2004-11", "--council", "Barnet", "--format", "json");
     assertEquals(0, ran.exit(), ran.err());
     assertTrue(ran.out().contains("\"value\": \"21.4\""), ran.out());
     assertTrue(ran.out().contains("\"state\": \"failed\""), ran.out());

@@ -79,8 +79,7 @@ class IndicatorQueriesTest {
           List.of(new BigDecimal("12"), new BigDecimal("16"), new BigDecimal("21.4")),
           peers.values());
       assertEquals(2, peers.alike().orElseThrow().count());
-      assertEquals(
-          Optional.of(new Rank(3, 3, 1, Rank.Order.LOWEST_FIRST)), peers.rank());
+      assertEquals(Optional.of(new Rank(3, 3, 1, Rank.Order.LOWEST_FIRST)), peers.rank());
       assertEquals(new BigDecimal("1.4"), line.edges().down().orElseThrow().distance());
       assertTrue(line.keys().getFirst() instanceof KeyResult.Failed);
     });
@@ -112,8 +111,7 @@ class IndicatorQueriesTest {
       assertEquals(2, line(desk, BARNET, "A1").peers().orElseThrow().values().size());
       var right = new Act.Valued(Invented.code("A1"), Optional.of(Invented.measured("19.4")));
       desk.execute(new Command.Say(BARNET, right));
-      assertEquals(
-          Optional.of(new BigDecimal("19.4")), line(desk, BARNET, "A1").number());
+      assertEquals(Optional.of(new BigDecimal("19.4")), line(desk, BARNET, "A1").number());
       assertEquals(
           List.of(new BigDecimal("12"), new BigDecimal("19.4")),
           line(desk, Desk.caseOf(NOVEMBER_2004, "Bexley"), "A1").peers().orElseThrow().values());

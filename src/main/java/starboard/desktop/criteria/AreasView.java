@@ -41,14 +41,10 @@ final class AreasView extends VBox {
     var line = new HBox(title, Certainties.tag(area.origin().certainty()));
     line.getStyleClass().add("area-line");
     var text =
-        area.criteria().isBlank()
-            ? "The text of its criteria was not found."
-            : area.criteria();
+        area.criteria().isBlank() ? "The text of its criteria was not found." : area.criteria();
     var card =
         new VBox(
-            line,
-            wrapped(text),
-            wrapped("Feeds “" + area.question().title() + "”", Looks.QUIET));
+            line, wrapped(text), wrapped("Feeds “" + area.question().title() + "”", Looks.QUIET));
     for (var words : new String[] {area.origin().source(), area.origin().note()})
       if (!words.isBlank()) card.getChildren().add(wrapped(words, Looks.QUIET, Looks.SMALL));
     card.getStyleClass().add(Looks.CARD);

@@ -63,7 +63,9 @@ record CriteriaExport(Dialogs dialogs, CriteriaFiles files) {
   }
 
   private static String reason(Throwable fault) {
-    return fault instanceof UncheckedIOException io ? String.valueOf(io.getCause()) : fault.toString();
+    return fault instanceof UncheckedIOException io
+        ? String.valueOf(io.getCause())
+        : fault.toString();
   }
 
   private void tell(String why) {

@@ -65,7 +65,9 @@ public final class CriteriaScreen implements Screen {
                 List.of(
                     button("Load values …", Feather.UPLOAD, () -> round.ifPresent(it.loadValues())),
                     button(
-                        "Load criteria …", Feather.UPLOAD, () -> round.ifPresent(it.loadCriteria()))))
+                        "Load criteria …",
+                        Feather.UPLOAD,
+                        () -> round.ifPresent(it.loadCriteria()))))
             .orElse(List.of());
     tabs.add("Indicators", exported(set, CriteriaExport.Part.INDICATORS));
     tabs.add("Key indicators", exported(keys, CriteriaExport.Part.KEYS));
@@ -127,8 +129,8 @@ public final class CriteriaScreen implements Screen {
   }
 
   private void ask() {
-    round.ifPresent(it ->
-        asking.await(office.workbench().queries().values(it), this::arrived, this::unread));
+    round.ifPresent(
+        it -> asking.await(office.workbench().queries().values(it), this::arrived, this::unread));
   }
 
   private void written(FileId file) {

@@ -88,9 +88,7 @@ final class KeyEditing implements KeysView.Acts {
       RoundFile round, List<KeyIndicator> keys, Runnable done, Consumer<String> refused) {
     var criteria =
         new Criteria(
-            round.criteria().indicators(),
-            new KeyIndicators(keys),
-            round.criteria().standards());
+            round.criteria().indicators(), new KeyIndicators(keys), round.criteria().standards());
     var outcome =
         office.workbench().commands().execute(new Command.SetCriteria(round.id(), criteria));
     office.saves().follow(outcome);

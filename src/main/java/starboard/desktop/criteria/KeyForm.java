@@ -31,8 +31,8 @@ import starboard.rating.Origin;
 import starboard.rating.Service;
 import starboard.rating.Serving;
 
-/// The sheet in which a key indicator is written. What was typed stays until it is set or the person
-/// leaves it.
+/// The sheet in which a key indicator is written. What was typed stays until it is set or the
+/// person leaves it.
 final class KeyForm {
   private final KeyIndicators others;
   private final Optional<KeyIndicator> before;
@@ -72,8 +72,7 @@ final class KeyForm {
     service = optional(List.of(Service.values()), Service::title);
     kind = choice(List.of(Kind.values()), Kind::words);
     indicator =
-        optional(
-            round.criteria().indicators().indicators(), it -> it.code() + "  " + it.title());
+        optional(round.criteria().indicators().indicators(), it -> it.code() + "  " + it.title());
     judged = choice(List.of(Serving.NO, Serving.SOME, Serving.MOST), Serving::word);
     highest = optional(List.of(Serving.SOME, Serving.MOST), Serving::word);
     certainty = choice(List.of(Certainty.values()), Certainty::word);
@@ -123,8 +122,7 @@ final class KeyForm {
             pair(new FormRow("Fails when", kind, ""), row(Part.INDICATOR)),
             pair(row(Part.LEVEL), judgedRow),
             pair(
-                new FormRow("Limits", service, ""),
-                new FormRow("Highest grade then", highest, "")),
+                new FormRow("Limits", service, ""), new FormRow("Highest grade then", highest, "")),
             pair(row(Part.EXEMPT_UNDER), new FormRow("How sure", certainty, "")),
             pair(new FormRow("Source", source, ""), new FormRow("Note", note, "")),
             preview);

@@ -104,13 +104,12 @@ sealed interface KeyReading {
                     typed.highest(),
                     under,
                     typed.origin())))
-        .orElseGet(
-            () ->
-                new NotYet(
-                    Part.LEVEL,
-                    typed.kind() == Kind.BAND
-                        ? "Write the highest band that fails, 1 to 4."
-                        : "Write the level as a number, for example 20."));
+        .orElseGet(() ->
+            new NotYet(
+                Part.LEVEL,
+                typed.kind() == Kind.BAND
+                    ? "Write the highest band that fails, 1 to 4."
+                    : "Write the level as a number, for example 20."));
   }
 
   private static Optional<KeyCondition> condition(Typed typed) {

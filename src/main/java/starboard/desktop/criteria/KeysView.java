@@ -100,7 +100,9 @@ final class KeysView extends VBox {
   }
 
   private static String limits(KeyIndicator it) {
-    return it.service().map(one -> Subject.of(one, Question.SERVING).phrase()).orElse("not known which service")
+    return it.service()
+            .map(one -> Subject.of(one, Question.SERVING).phrase())
+            .orElse("not known which service")
         + it.highest().map(Serving::word).map(grade -> " to " + grade).orElse(", grade not known");
   }
 

@@ -31,8 +31,7 @@ final class SetView extends VBox {
     getStyleClass().add("part");
     var em = new Em();
     table =
-        new WordTable<Indicator>(
-                "Indicators", em, it -> it.code() + " " + it.title(), this::open)
+        new WordTable<Indicator>("Indicators", em, it -> it.code() + " " + it.title(), this::open)
             .column("Code", 5, it -> it.code().text(), Comparator.comparing(Indicator::code))
             .column("Title", 22, Indicator::title)
             .column("Service", 8, SetView::services)

@@ -15,10 +15,10 @@ final class ValueMark {
   /// How firm a value is, after the value.
   static String of(Firmness firmness) {
     return switch (firmness) {
-          case FINAL -> "";
-          case PROVISIONAL -> " p";
-          case ESTIMATED -> " e";
-          case SMALL_NUMBERS -> " s";
+      case FINAL -> "";
+      case PROVISIONAL -> " p";
+      case ESTIMATED -> " e";
+      case SMALL_NUMBERS -> " s";
     };
   }
 

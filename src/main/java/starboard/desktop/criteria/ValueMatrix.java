@@ -25,8 +25,8 @@ import starboard.indicators.Bands;
 import starboard.indicators.Indicator;
 import starboard.indicators.IndicatorValue;
 
-/// The values of a round, a row a council and a column an indicator. Rows are of one height, so that
-/// only the columns in sight are made.
+/// The values of a round, a row a council and a column an indicator. Rows are of one height, so
+/// that only the columns in sight are made.
 final class ValueMatrix extends TableView<RoundValues.Row> {
   private static final double ROW = 2;
   private static final double NAME = 13;
@@ -43,11 +43,14 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     getSelectionModel().setCellSelectionEnabled(true);
     setRowFactory(_ -> new CouncilRow(open));
     em.onChange(this::fit);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
+          event.consume();
+        });
   }
 
   /// Has a column for each of these indicators.
@@ -97,8 +100,7 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
   /// A value as short as the matrix shows it, for example `21.4 p`.
   static String brief(IndicatorValue value) {
     return switch (value) {
-      case IndicatorValue.Measured it ->
-          it.value().toPlainString() + ValueMark.of(it.firmness());
+      case IndicatorValue.Measured it -> it.value().toPlainString() + ValueMark.of(it.firmness());
       case IndicatorValue.Absent(var why) -> ValueMark.of(why);
     };
   }

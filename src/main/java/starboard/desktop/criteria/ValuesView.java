@@ -39,9 +39,7 @@ final class ValuesView extends VBox {
   ValuesView(Consumer<CaseId> open) {
     getStyleClass().add("part");
     var em = new Em();
-    matrix =
-        new ValueMatrix(
-            em, row -> shown.ifPresent(it -> open.accept(id(it, row))));
+    matrix = new ValueMatrix(em, row -> shown.ifPresent(it -> open.accept(id(it, row))));
     var sorted = new SortedList<>(matching);
     sorted.comparatorProperty().bind(matrix.comparatorProperty());
     matrix.setItems(sorted);
@@ -102,7 +100,11 @@ final class ValuesView extends VBox {
   private void filter() {
     var text = search.getText().toLowerCase(Locale.UK).strip();
     matching.setPredicate(it ->
-        (it.council().name() + " " + it.council().type().title() + " " + it.council().region().title())
+        (it.council().name()
+                + " "
+                + it.council().type().title()
+                + " "
+                + it.council().region().title())
             .toLowerCase(Locale.UK)
             .contains(text));
     count.setText(

@@ -41,8 +41,7 @@ class ColumnRow extends Region {
       part.setVisible(column.fits(width / pixels));
       if (!part.isVisible()) continue;
       double wide = column == Column.NAME ? name(width, pixels) : column.em() * pixels;
-      layoutInArea(
-          part, left, snappedTopInset(), wide, height, 0, HPos.LEFT, VPos.CENTER);
+      layoutInArea(part, left, snappedTopInset(), wide, height, 0, HPos.LEFT, VPos.CENTER);
       left += wide + GAP * pixels;
     }
   }

@@ -62,9 +62,7 @@ final class IndicatorDetails extends VBox {
         .add("How sure", Certainties.tag(indicator.origin().certainty()))
         .add("Source", indicator.origin().source())
         .add("Note", indicator.origin().note())
-        .add(
-            "History",
-            story.isEmpty() ? List.of("No value was loaded or put right.") : story);
+        .add("History", story.isEmpty() ? List.of("No value was loaded or put right.") : story);
   }
 
   private static List<String> bands(Banding banding) {
@@ -89,11 +87,14 @@ final class IndicatorDetails extends VBox {
     return line.line().last().stream()
         .flatMap(it ->
             Stream.of(
-                line.last() + mark(it.value()) + (line.moved().isEmpty() ? "" : ", now " + line.moved()),
+                line.last()
+                    + mark(it.value())
+                    + (line.moved().isEmpty() ? "" : ", now " + line.moved()),
                 it.band().isPresent() ? BandWords.named(it.band().getAsInt()) : "",
                 it.indicator().definition().equals(line.indicator().definition())
                     ? ""
-                    : "It was defined otherwise: " + blankIs(it.indicator().definition(), "not found")))
+                    : "It was defined otherwise: "
+                        + blankIs(it.indicator().definition(), "not found")))
         .toList();
   }
 

@@ -26,8 +26,6 @@ record IndicatorFilter(String text, boolean onlyKeys, boolean onlyMoved)
 
   @Override
   public boolean test(IndicatorLine line) {
-    return line.matches(text)
-        && (!onlyKeys || line.isKey())
-        && (!onlyMoved || line.hasMoved());
+    return line.matches(text) && (!onlyKeys || line.isKey()) && (!onlyMoved || line.hasMoved());
   }
 }

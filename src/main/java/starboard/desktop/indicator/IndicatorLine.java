@@ -76,10 +76,7 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
 
   /// The place among all councils, for example `place 132 of 148`; blank where there is no value.
   String place() {
-    return line.peers()
-        .flatMap(CaseIndicators.Peers::rank)
-        .map(IndicatorLine::words)
-        .orElse("");
+    return line.peers().flatMap(CaseIndicators.Peers::rank).map(IndicatorLine::words).orElse("");
   }
 
   private static String words(Rank rank) {
@@ -100,7 +97,8 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
                     it.alike()
                         .map(alike ->
                             "half of type %s %s"
-                                .formatted(type, range(alike.lowerQuartile(), alike.upperQuartile())))
+                                .formatted(
+                                    type, range(alike.lowerQuartile(), alike.upperQuartile())))
                         .orElse("none of type " + type + " has a value")))
         .orElse("");
   }
@@ -108,8 +106,7 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
   private String range(BigDecimal from, BigDecimal to) {
     return from.compareTo(to) == 0
         ? "at " + Numbers.with(from, indicator().unit())
-        : "from %s to %s"
-            .formatted(from.toPlainString(), Numbers.with(to, indicator().unit()));
+        : "from %s to %s".formatted(from.toPlainString(), Numbers.with(to, indicator().unit()));
   }
 
   boolean isKey() {
@@ -181,12 +178,9 @@ record IndicatorLine(CaseIndicators.Line line, String type, String since) {
       return switch (result) {
         case KeyResult.Met _ -> new KeyMark("key: met", Tag.Tone.GOOD);
         case KeyResult.Failed(var _, var limit) ->
-            new KeyMark(
-                "key: capped at " + limit.highest().word(), Tag.Tone.WARN);
-        case KeyResult.NotApplied _ ->
-            new KeyMark("key: not applied", Tag.Tone.INFO);
-        case KeyResult.NotKnown _ ->
-            new KeyMark("key: not known", Tag.Tone.NEUTRAL);
+            new KeyMark("key: capped at " + limit.highest().word(), Tag.Tone.WARN);
+        case KeyResult.NotApplied _ -> new KeyMark("key: not applied", Tag.Tone.INFO);
+        case KeyResult.NotKnown _ -> new KeyMark("key: not known", Tag.Tone.NEUTRAL);
       };
     }
   }

@@ -33,11 +33,14 @@ final class IndicatorList extends ListView<Item> {
         .subscribe(it -> {
           if (it != null) setPrefHeight(it.doubleValue() * OF_WINDOW);
         });
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
-      aimed().ifPresent(open);
-      event.consume();
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
+            return;
+          aimed().ifPresent(open);
+          event.consume();
+        });
     addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(event, typed));
   }
 

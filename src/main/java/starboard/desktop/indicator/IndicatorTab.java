@@ -187,18 +187,18 @@ public final class IndicatorTab implements CaseTab {
               ValueForm.show(office.dialogs(), line, of.council().name(), acts);
             });
     sheet.button("Close", Looks.MAIN_BUTTON, sheet::close);
-    mayNot(of).ifPresent(it -> {
-      var why = it.sentence() + " " + it.remedy();
-      put.setDisable(true);
-      put.setAccessibleHelp(why);
-      sheet.beside(why);
-    });
+    mayNot(of)
+        .ifPresent(it -> {
+          var why = it.sentence() + " " + it.remedy();
+          put.setDisable(true);
+          put.setAccessibleHelp(why);
+          sheet.beside(why);
+        });
     office.dialogs().show(sheet);
   }
 
   private Optional<Refusal> mayNot(CaseView of) {
     var round = new RoundFile(of.round(), of.criteria(), List.of());
-    return CriteriaRulings.refusal(
-        new CriteriaDesk(round, office.workbench().person().get()));
+    return CriteriaRulings.refusal(new CriteriaDesk(round, office.workbench().person().get()));
   }
 }

@@ -44,7 +44,9 @@ final class ValueForm {
         new FormRow(
             "Value",
             value,
-            unit.isBlank() ? "Blank where there is none." : "In " + unit + "; blank where there is none.");
+            unit.isBlank()
+                ? "Blank where there is none."
+                : "In " + unit + "; blank where there is none.");
     var counts =
         new HBox(
             new FormRow("Numerator", numerator, "Where known."),

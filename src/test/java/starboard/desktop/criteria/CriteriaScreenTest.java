@@ -166,7 +166,11 @@ class CriteriaScreenTest {
             () -> {
               var office =
                   new Office(
-                      seat.workbench(), dialogs, new Quiet(), new Nowhere(), seat.bench().settings());
+                      seat.workbench(),
+                      dialogs,
+                      new Quiet(),
+                      new Nowhere(),
+                      seat.bench().settings());
               var files = new RoundFiles(new CriteriaTables(), asked::add, asked::add);
               made.add(new CriteriaScreen(office, Optional.of(files)));
               return new BorderPane(made.getFirst().node());

@@ -24,7 +24,12 @@ class KeyReadingTest {
   private static final Optional<IndicatorCode> A1 = Optional.of(Invented.code("A1"));
 
   private static Typed typed(
-      String name, String title, Kind kind, Optional<IndicatorCode> code, String level, String under) {
+      String name,
+      String title,
+      Kind kind,
+      Optional<IndicatorCode> code,
+      String level,
+      String under) {
     return new Typed(
         name,
         title,
@@ -67,8 +72,7 @@ class KeyReadingTest {
     assertEquals(Part.NAME, refused(typed(" ", "Stability", Kind.ABOVE, A1, "20", "")));
     assertEquals(Part.TITLE, refused(typed("A1", "", Kind.ABOVE, A1, "20", "")));
     assertEquals(
-        Part.INDICATOR,
-        refused(typed("A1", "Stability", Kind.BAND, Optional.empty(), "2", "")));
+        Part.INDICATOR, refused(typed("A1", "Stability", Kind.BAND, Optional.empty(), "2", "")));
     assertEquals(Part.LEVEL, refused(typed("A1", "Stability", Kind.ABOVE, A1, "much", "")));
     assertEquals(Part.LEVEL, refused(typed("A1", "Stability", Kind.BAND, A1, "5", "")));
     assertEquals(Part.EXEMPT_UNDER, refused(typed("A1", "Stability", Kind.ABOVE, A1, "20", "0")));

@@ -96,8 +96,7 @@ class IndicatorTabTest {
       seat.see("19.4 %");
       var view = seat.workbench().queries().caseView(BARNET).join().orElseThrow();
       var value = Optional.ofNullable(view.state().values().standing().get(Invented.code("A1")));
-      assertEquals(
-          Optional.of(new BigDecimal("19.4")), value.flatMap(IndicatorValue::number));
+      assertEquals(Optional.of(new BigDecimal("19.4")), value.flatMap(IndicatorValue::number));
     }
   }
 
