@@ -6,7 +6,8 @@ import starboard.casework.year.ReviewPart;
 import starboard.rating.Subject;
 
 /// Where on a case a draft is typed: the reason for a judgement or for an exemption, a part of the
-/// annual review, or a text field of another form, by a name of its own.
+/// annual review, a form of a council with zero stars, or a text field of another form, by a name
+/// of its own.
 ///
 /// @param text 1 to 100 characters
 public record DraftPlace(String text) implements Comparable<DraftPlace> {
@@ -14,6 +15,18 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
   private static final String REVIEW = "review/";
   private static final String EXEMPTION = "exemption/";
   private static final int LONGEST_KEY = LONGEST - EXEMPTION.length();
+
+  /// The day of the annual review meeting.
+  public static final DraftPlace MEETING = new DraftPlace(REVIEW + "day");
+
+  /// The improvement plan.
+  public static final DraftPlace PLAN = new DraftPlace("year/plan");
+
+  /// The assessment of progress.
+  public static final DraftPlace PROGRESS = new DraftPlace("year/progress");
+
+  /// The statement for a rise from zero stars.
+  public static final DraftPlace RISE = new DraftPlace("year/rise");
 
   public DraftPlace {
     if (text.isBlank() || text.length() > LONGEST)
@@ -46,6 +59,9 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
   public String words() {
     if (text.startsWith(EXEMPTION))
       return "the exemption from " + text.substring(EXEMPTION.length());
+    if (equals(PLAN)) return "improvement plan";
+    if (equals(PROGRESS)) return "assessment of progress";
+    if (equals(RISE)) return "statement for a rise from zero stars";
     if (text.startsWith(REVIEW))
       return ReviewPart.of(text.substring(REVIEW.length()))
           .map(it -> "annual review, " + it.title())

@@ -12,7 +12,16 @@ public interface Drafts {
   ///
   /// @param person who typed it: words are recorded under another name only by that person's own
   ///   act
-  record Draft(CaseId id, DraftPlace place, String person, String text, Instant at) {}
+  /// @param text of a form its sentences, and behind each [#BEHIND] another of its fields
+  record Draft(CaseId id, DraftPlace place, String person, String text, Instant at) {
+    /// Stands before a field that is kept behind the sentences: a sign that nobody types.
+    public static final String BEHIND = "\u001e";
+
+    /// The sentences alone, for lists.
+    public String prose() {
+      return text.split(BEHIND, -1)[0];
+    }
+  }
 
   /// Keeps a draft in the place of the one of the same case and place.
   void keep(Draft draft);

@@ -18,17 +18,34 @@ public interface EvidenceIndex extends AutoCloseable {
 
   /// One result.
   ///
+  /// @param heading the whole of it
   /// @param snippet a piece of the text around what was found
-  record Hit(CaseId id, EvidenceId item, String heading, String council, Snippet snippet) {}
+  record Hit(CaseId id, EvidenceId item, Snippet heading, String council, Snippet snippet) {}
 
-  /// A piece of text, and where in it a found word starts and ends: offsets in characters, pairs,
-  /// in order, none overlapping.
-  record Snippet(String text, List<int[]> found) {}
+  /// A piece of text, and where in it the found words are: in order, none overlapping.
+  record Snippet(String text, List<Span> found) {
+    public Snippet {
+      found = List.copyOf(found);
+    }
+  }
+
+  /// A stretch of a text.
+  ///
+  /// @param from the first character, counted from 0
+  /// @param to the character after the last
+  record Span(int from, int to) {}
 
   /// Results, best first.
   ///
   /// @param total how many there are in all
-  record Hits(List<Hit> first, int total) {}
+  record Hits(List<Hit> first, int total) {
+    /// Nothing found.
+    public static final Hits NONE = new Hits(List.of(), 0);
+
+    public Hits {
+      first = List.copyOf(first);
+    }
+  }
 
   /// Up to which entry of the store it was last filled, 0 or higher; empty where it was never
   /// filled, or is damaged and has to be filled anew.

@@ -24,6 +24,10 @@ final class Recorded {
       case Act.Reasoned(var subject, var _) -> Stream.of(DraftPlace.reason(subject));
       case Act.Exempted(var key, var _) -> Stream.of(DraftPlace.exemption(key));
       case Act.ReviewWritten(var part, var _) -> Stream.of(DraftPlace.review(part));
+      case Act.ReviewHeld _ -> Stream.of(DraftPlace.MEETING);
+      case Act.PlanAgreed _ -> Stream.of(DraftPlace.PLAN);
+      case Act.ProgressAssessed _ -> Stream.of(DraftPlace.PROGRESS);
+      case Act.RiseJustified _ -> Stream.of(DraftPlace.RISE);
       default -> Stream.empty();
     };
   }

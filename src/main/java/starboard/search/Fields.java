@@ -70,7 +70,7 @@ final class Fields {
     return new Hit(
         CaseId.of(new FileId(found.get(CASE))),
         new EvidenceId(found.get(ITEM)),
-        found.get(HEADING),
+        Snippets.whole(found.get(HEADING), typed),
         found.get(COUNCIL),
         Snippets.of(found.get(TEXT), typed));
   }

@@ -48,7 +48,7 @@ final class Finding {
     var hits = new ArrayList<Hit>();
     for (var one : top.scoreDocs)
       hits.add(Fields.hit(searcher.storedFields().document(one.doc), typed));
-    return new Hits(List.copyOf(hits), Math.toIntExact(top.totalHits.value()));
+    return new Hits(hits, Math.toIntExact(top.totalHits.value()));
   }
 
   private static Query of(Typed typed) {

@@ -16,7 +16,6 @@ import starboard.application.StoreFault.Kind;
 /// starts again or the index is cleared, so that what was dropped is put again. Once closed it
 /// finds nothing and takes nothing.
 public final class LuceneIndex implements EvidenceIndex {
-  private static final Hits NOTHING = new Hits(List.of(), 0);
 
   private final Path folder;
   private Optional<OpenIndex> open = Optional.empty();
@@ -52,9 +51,9 @@ public final class LuceneIndex implements EvidenceIndex {
   public Hits search(String typed, int most) {
     if (most < 0) throw new IllegalArgumentException("less than no results: " + most);
     var words = Typed.of(typed);
-    if (words.isEmpty()) return NOTHING;
+    if (words.isEmpty()) return Hits.NONE;
     var index = opened();
-    if (index.isEmpty()) return NOTHING;
+    if (index.isEmpty()) return Hits.NONE;
     try {
       return index.get().search(words.get(), most);
     } catch (IOException e) {

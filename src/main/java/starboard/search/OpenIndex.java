@@ -19,7 +19,6 @@ final class OpenIndex implements AutoCloseable {
   private static final String FILLED = "filledUpTo";
   private static final Duration LONGEST_UNSAVED = Duration.ofSeconds(30);
   private static final int MOST_UNSAVED = 2000;
-  private static final Hits NOTHING = new Hits(List.of(), 0);
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -94,7 +93,7 @@ final class OpenIndex implements AutoCloseable {
         searchers.release(searcher);
       }
     } catch (AlreadyClosedException _) {
-      return NOTHING; // whoever asked is going home too
+      return Hits.NONE; // whoever asked is going home too
     }
   }
 

@@ -2,6 +2,7 @@ package starboard.search;
 
 import java.util.List;
 import starboard.application.EvidenceIndex.Snippet;
+import starboard.application.EvidenceIndex.Span;
 
 /// Cuts a piece out of a text around the first word that was typed: about two lines, from word to
 /// word, with an ellipsis where the text goes on. Where the words stand in the heading only it is
@@ -27,13 +28,18 @@ final class Snippets {
     return new Snippet(shown, found(text, typed, from, to, before.length() - from));
   }
 
+  /// A text that is shown to its end.
+  static Snippet whole(String text, Typed typed) {
+    return new Snippet(onOneLine(text), found(text, typed, 0, text.length(), 0));
+  }
+
   /// Words that reach over the end of the piece are marked as far as it goes.
-  private static List<int[]> found(String text, Typed typed, int from, int to, int shift) {
+  private static List<Span> found(String text, Typed typed, int from, int to, int shift) {
     return Words.of(text)
         .dropWhile(it -> it.from() < from)
         .takeWhile(it -> it.from() < to)
         .filter(typed::finds)
-        .map(it -> new int[] {it.from() + shift, Math.min(it.to(), to) + shift})
+        .map(it -> new Span(it.from() + shift, Math.min(it.to(), to) + shift))
         .toList();
   }
 

@@ -1,6 +1,8 @@
 package starboard.application;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ public final class ScanIndex implements EvidenceIndex {
         documents.values().stream()
             .flatMap(List::stream)
             .filter(it -> !typed.isBlank() && holds(it, words))
-            .map(ScanIndex::hit)
+            .map(it -> hit(it, words))
             .toList();
     return new Hits(hits.stream().limit(most).toList(), hits.size());
   }
@@ -47,9 +49,23 @@ public final class ScanIndex implements EvidenceIndex {
     return Arrays.stream(words).allMatch(text::contains);
   }
 
-  private static Hit hit(Document it) {
-    return new Hit(
-        it.id(), it.item(), it.heading(), it.council(), new Snippet(it.words(), List.of()));
+  private static Hit hit(Document it, String... words) {
+    var heading = marked(it.heading(), words);
+    return new Hit(it.id(), it.item(), heading, it.council(), marked(it.words(), words));
+  }
+
+  /// The first place of each word is marked.
+  private static Snippet marked(String text, String... words) {
+    var low = text.toLowerCase(Locale.UK);
+    var found = new ArrayList<Span>();
+    for (var word : words) {
+      var from = low.indexOf(word);
+      var free =
+          found.stream().allMatch(it -> from >= it.to() || from + word.length() <= it.from());
+      if (from >= 0 && free) found.add(new Span(from, from + word.length()));
+    }
+    found.sort(Comparator.comparingInt(Span::from));
+    return new Snippet(text, found);
   }
 
   @Override

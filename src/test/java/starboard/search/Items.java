@@ -59,6 +59,6 @@ final class Items {
 
   private static Stream<String> marks(Stream<Snippet> snippets) {
     return snippets.flatMap(
-        it -> it.found().stream().map(span -> it.text().substring(span[0], span[1])));
+        it -> it.found().stream().map(span -> it.text().substring(span.from(), span.to())));
   }
 }

@@ -95,10 +95,11 @@ class SnippetTest {
       assertTrue(snippet.text().length() <= LONGEST);
       var end = 0;
       for (var span : snippet.found()) {
-        assertTrue(end <= span[0] && span[0] < span[1] && span[1] <= snippet.text().length());
-        var word = Sentences.plain(snippet.text().substring(span[0], span[1]));
+        assertTrue(
+            end <= span.from() && span.from() < span.to() && span.to() <= snippet.text().length());
+        var word = Sentences.plain(snippet.text().substring(span.from(), span.to()));
         assertTrue(word.startsWith("a"), word);
-        end = span[1];
+        end = span.to();
       }
       assertTrue(end > 0, snippet.text());
     }

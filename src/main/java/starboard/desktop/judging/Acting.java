@@ -8,6 +8,7 @@ import starboard.application.Workbench;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.desktop.frame.SaveLine;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.FxThread;
 
 /// Sends commands on the case that is shown, and brings the answers back while it still is. The

@@ -2,6 +2,7 @@ package starboard.desktop.judging;
 
 import java.util.Optional;
 import starboard.casework.Answer;
+import starboard.desktop.frame.Trouble;
 import starboard.journal.Field;
 
 /// Where the answer to one question is: what stands in the record, and what was chosen and is on

@@ -6,6 +6,8 @@ import starboard.application.CaseView;
 import starboard.casework.Answer;
 import starboard.casework.RoundId;
 import starboard.casework.Standing;
+import starboard.desktop.frame.Moments;
+import starboard.desktop.prose.ProseWords;
 import starboard.journal.Field;
 import starboard.rating.Certainty;
 import starboard.rating.Grade;
@@ -24,6 +26,17 @@ final class AnswerWords {
             subject.service().title(),
             question.substring(0, 1).toLowerCase(Locale.ROOT),
             question.substring(1));
+  }
+
+  /// What the field for its reason is called.
+  static ProseWords reason(Subject subject) {
+    return new ProseWords(
+        "reason-" + subject.word(),
+        "Why this grade? " + subject.phrase(),
+        "Why this grade?",
+        "the reason for " + subject.phrase(),
+        subject.phrase(),
+        "no reason is recorded");
   }
 
   /// Where the answer is, for example `recorded 10:42 by Ann`.

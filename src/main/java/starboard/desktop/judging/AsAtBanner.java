@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import starboard.application.CaseView;
 import starboard.casework.Act;
+import starboard.desktop.frame.Moments;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Notice;
 
 /// Says over the whole case that it is shown as it stood on a day, and goes back to now.

@@ -14,7 +14,10 @@ import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
+import starboard.desktop.frame.CaseActs;
+import starboard.desktop.frame.CaseSteps;
 import starboard.desktop.frame.SaveLine;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Latest;
 import starboard.journal.FileId;
 import starboard.rating.Subject;
@@ -23,7 +26,7 @@ import starboard.rating.Subject;
 ///
 /// The store works in the order in which it is asked. So the record that is read after the last
 /// saved choice holds that choice, however fast the choices came.
-final class CaseController {
+final class CaseController implements CaseActs, CaseSteps {
   private final Workbench workbench;
   private final CaseModel model;
   private final Consumer<String> fault;
@@ -77,8 +80,8 @@ final class CaseController {
     reading.await(workbench.queries().caseView(id), it -> opened(id, it), it -> unread(id, it));
   }
 
-  /// Says acts on the case that is shown.
-  void say(
+  @Override
+  public void say(
       List<? extends Act.Undoable> acts, Consumer<Outcome.Done> done, Consumer<String> trouble) {
     if (model.isAsAt()) trouble.accept(nothing(model.readOnlyProperty().get()));
     acting
@@ -190,18 +193,18 @@ final class CaseController {
     return "Nothing was recorded. " + why;
   }
 
-  /// The person does something: what was said of the act before is put away.
-  void acted() {
+  @Override
+  public void acted() {
     model.saidProperty().set("");
   }
 
-  /// Undoes the person's newest act on the case.
-  void undo() {
+  @Override
+  public void undo() {
     step(Command.Undo::new);
   }
 
-  /// Does again what was undone last.
-  void redo() {
+  @Override
+  public void redo() {
     step(Command.Redo::new);
   }
 

@@ -16,6 +16,7 @@ import starboard.application.CaseView;
 import starboard.casework.CaseStage;
 import starboard.casework.UndoLine;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
 import starboard.desktop.kit.Tag;
 

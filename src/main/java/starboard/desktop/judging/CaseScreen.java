@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
 import starboard.desktop.frame.CaseTab;
+import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
@@ -20,6 +21,7 @@ import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.year.YearTab;
 import starboard.evidence.EvidenceId;
 import starboard.journal.FileId;
 import starboard.rating.Service;
@@ -48,7 +50,10 @@ public final class CaseScreen implements Screen {
     var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    beside = List.of(new IndicatorTab(office, controller::say, zone));
+    beside =
+        List.of(
+            new IndicatorTab(office, controller, zone),
+            new YearTab(office, controller, controller, moments, model.readOnlyProperty()));
     openItem = _ -> {};
     road = new NeighbourRoad(office, this::showBeside);
     acts = new HeaderActs(model, controller, road, moments);

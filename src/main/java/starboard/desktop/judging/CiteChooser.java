@@ -14,6 +14,7 @@ import starboard.application.CaseView;
 import starboard.casework.Evidence;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.SearchField;
 import starboard.desktop.kit.Shortcut;
 import starboard.evidence.Bearing;

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseView;
 import starboard.casework.Act;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.Bearing;
 import starboard.evidence.EvidenceId;
 import starboard.rating.Subject;

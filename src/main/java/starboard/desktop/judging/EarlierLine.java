@@ -13,6 +13,7 @@ import starboard.casework.Answer;
 import starboard.casework.Standing;
 import starboard.desktop.kit.ArrowMark;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.rating.Certainty;
 import starboard.rating.Grade;
 import starboard.rating.Subject;

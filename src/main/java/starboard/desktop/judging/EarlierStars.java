@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import starboard.application.CaseView;
 import starboard.desktop.kit.ArrowMark;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.StarsNode;
 
 /// The star ratings of a council in earlier rounds, the oldest first, each with an arrow where it

@@ -7,7 +7,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
 import starboard.desktop.kit.Shortcut;
 import starboard.rating.Subject;
@@ -26,7 +28,7 @@ final class ExemptionForm extends VBox {
     area =
         new ProseArea("Why " + key + " is not applied to this council", "Why is it not applied?");
     area.setId("exemption-" + subject.word());
-    Growing.let(area);
+    area.grow();
     area.setText(model.text(key));
     var state = new Label();
     state.getStyleClass().addAll(Looks.SMALL, Looks.QUIET);

@@ -2,6 +2,7 @@ package starboard.desktop.judging;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import starboard.desktop.frame.Moments;
 
 /// Does what the header of the case offers.
 final class HeaderActs implements CaseHeader.Acts {

@@ -12,6 +12,7 @@ import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.CaseField;
 import starboard.casework.CaseFile;
+import starboard.desktop.frame.Moments;
 import starboard.journal.Hash;
 import starboard.rating.Subject;
 

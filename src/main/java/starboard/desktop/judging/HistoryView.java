@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseView;
+import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 
 /// Everything said on the case, the newest first; where the case is shown as it stood on a day, all
 /// that was said by then.

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import starboard.casework.Answer;
+import starboard.desktop.prose.ProseModel;
 import starboard.journal.Field;
 import starboard.rating.Subject;
 
@@ -15,7 +16,7 @@ final class JudgementModel {
       new ReadOnlyObjectWrapper<>(AnswerState.of(new Field.Unset<>()));
   private final ReadOnlyObjectWrapper<Optional<Answer>> tried =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReasonModel reason = new ReasonModel();
+  private final ProseModel reason = new ProseModel();
   private final LimitModel limits = new LimitModel();
 
   JudgementModel(Subject subject) {
@@ -26,7 +27,7 @@ final class JudgementModel {
     return subject;
   }
 
-  ReasonModel reason() {
+  ProseModel reason() {
     return reason;
   }
 

@@ -10,9 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.casework.Answer;
+import starboard.desktop.frame.ConflictView;
+import starboard.desktop.frame.Moments;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.prose.ProseView;
 import starboard.rating.Subject;
 
 /// One judgement: the row of grades and what limits it, what the grades mean, how it was judged
@@ -35,7 +40,7 @@ final class JudgementView extends VBox {
   private final EarlierLine earlier;
   private final ConflictView<Answer> conflict;
   private final ConflictView<String> reasons;
-  private final ReasonView reason;
+  private final ProseView reason;
   private final CitedView cited;
   private final KeysView keys;
 
@@ -77,10 +82,12 @@ final class JudgementView extends VBox {
             it -> "“" + it + "”",
             it -> {
               text.textProperty().set(it);
-              controller.reasons().record(subject);
+              controller.reasons().of(subject).record();
             },
             moments);
-    reason = new ReasonView(subject, text, controller, moments);
+    reason =
+        new ProseView(
+            AnswerWords.reason(subject), controller.reasons().of(subject), controller, moments);
     var question = new Label(subject.question().title());
     question.getStyleClass().add(Looks.SUBHEADING);
     var title = new FlowPane(question, earlier.moved());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.Command;
+import starboard.desktop.frame.Trouble;
 import starboard.rating.Subject;
 
 /// Records answers: each is on the screen at once, and goes back to what stands where it is not

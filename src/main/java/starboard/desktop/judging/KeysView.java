@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseView;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.indicators.KeyResult;
 import starboard.rating.Subject;
 

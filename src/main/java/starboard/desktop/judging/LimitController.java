@@ -7,6 +7,7 @@ import starboard.application.DraftPlace;
 import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.Command;
+import starboard.desktop.frame.Trouble;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 

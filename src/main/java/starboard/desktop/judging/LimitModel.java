@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import starboard.application.CaseView;
 import starboard.application.DraftPlace;
 import starboard.application.Drafts;
+import starboard.desktop.frame.Trouble;
 import starboard.rating.Grade;
 import starboard.rating.Limit;
 

@@ -6,7 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 
 /// Why something was not recorded, and the way to where that can be mended.
 final class TroubleLine extends VBox {

@@ -21,6 +21,11 @@ public final class ProseArea extends TextArea {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
+  /// From now on it is as tall as its text, from three lines to twenty.
+  public void grow() {
+    Growing.let(this);
+  }
+
   private void onKey(KeyEvent event) {
     if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) return;
     event.consume();

@@ -1,5 +1,6 @@
 package starboard.desktop.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -12,12 +13,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.Council;
+import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.SearchField;
 import starboard.desktop.kit.Shortcut;
 
 /// The search in the bar along the top: results as one types, arrows move among them, Enter opens.
+/// The last line leads to the search over the evidence.
 ///
 /// The results lie in a layer over the window, below the field; the focus stays in the field.
 final class CouncilSearch {
@@ -28,14 +32,24 @@ final class CouncilSearch {
   private final VBox results = new VBox();
   private final ObservableValue<List<Council>> councils;
   private final Consumer<Council> open;
-  private List<Council> found = List.of();
+  private final Consumer<String> findEvidence;
+  private List<Line> lines = List.of();
   private int aimed;
+
+  /// A line that can be chosen.
+  private record Line(HBox node, String name, Runnable choose) {}
 
   /// @param layer the pane over the window in which results are shown
   /// @param open told which council was chosen
-  CouncilSearch(Pane layer, ObservableValue<List<Council>> councils, Consumer<Council> open) {
+  /// @param findEvidence told for what to search the evidence
+  CouncilSearch(
+      Pane layer,
+      ObservableValue<List<Council>> councils,
+      Consumer<Council> open,
+      Consumer<String> findEvidence) {
     this.councils = councils;
     this.open = open;
+    this.findEvidence = findEvidence;
     field.setId("search");
     field.setAccessibleText("Search councils");
     field.getStyleClass().add("council-search");
@@ -63,14 +77,16 @@ final class CouncilSearch {
   }
 
   private void search(String text) {
-    found = CouncilFinder.find(councils.getValue(), text);
-    aimed = 0;
-    results.getChildren().clear();
-    found.stream().limit(SHOWN).forEach(it -> results.getChildren().add(row(it)));
-    if (found.isEmpty())
-      results.getChildren().add(note("No council has “" + text.strip() + "” in its name."));
+    var found = CouncilFinder.find(councils.getValue(), text);
+    var next = new ArrayList<Line>();
+    found.stream().limit(SHOWN).forEach(it -> next.add(line(it)));
+    next.add(evidence(text.strip()));
+    lines = List.copyOf(next);
+    var shown = results.getChildren();
+    shown.setAll(lines.stream().map(Line::node).toList());
+    if (found.isEmpty()) shown.addFirst(note("No council has “" + text.strip() + "” in its name."));
     if (found.size() > SHOWN)
-      results.getChildren().add(note((found.size() - SHOWN) + " more; type on to narrow them"));
+      shown.add(SHOWN, note((found.size() - SHOWN) + " more; type on to narrow them"));
     results.setVisible(isOpen() && field.isFocused());
     if (!results.isVisible()) return;
     aim(0);
@@ -84,19 +100,40 @@ final class CouncilSearch {
     results.resizeRelocate(corner.getX(), corner.getY() + 2, width, results.prefHeight(width));
   }
 
-  private HBox row(Council council) {
-    var name = new Label(council.name());
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    var where = new Label(council.type().title() + ", " + council.region().title());
+  private Line line(Council council) {
+    var where = council.type().title() + ", " + council.region().title();
+    return line(council.name(), where, () -> open.accept(council));
+  }
+
+  private Line evidence(String words) {
+    var line =
+        line("Search the evidence for “" + words + "”", "", () -> findEvidence.accept(words));
+    line.node().getChildren().addFirst(Icons.of(Feather.SEARCH));
+    line.node().getStyleClass().add("evidence");
+    return line;
+  }
+
+  private Line line(String title, String beside, Runnable chosen) {
+    var name = new Label(title);
+    name.setMinWidth(beside.isEmpty() ? 0 : Region.USE_PREF_SIZE);
+    var where = new Label(beside);
     where.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var row = new HBox(name, gap, where);
-    row.getStyleClass().add("result");
-    row.setAccessibleRole(AccessibleRole.BUTTON);
-    row.setAccessibleText(council.name() + ", " + where.getText());
-    row.setOnMousePressed(_ -> choose(council));
-    return row;
+    var node = new HBox(name, gap, where);
+    node.getStyleClass().add("result");
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.setAccessibleText(beside.isEmpty() ? title : title + ", " + beside);
+    var line =
+        new Line(
+            node,
+            title,
+            () -> {
+              field.clear();
+              chosen.run();
+            });
+    node.setOnMousePressed(_ -> line.choose().run());
+    return line;
   }
 
   private static Label note(String text) {
@@ -107,34 +144,21 @@ final class CouncilSearch {
 
   private void aim(int at) {
     aimed = at;
-    for (int i = 0; i < results.getChildren().size(); i++)
-      results.getChildren().get(i).pseudoClassStateChanged(AIMED, i == at && i < found.size());
-    if (!found.isEmpty())
-      field.setAccessibleHelp(found.get(at).name() + ", " + (at + 1) + " of " + found.size());
-  }
-
-  private void choose(Council council) {
-    field.clear();
-    open.accept(council);
+    for (int i = 0; i < lines.size(); i++)
+      lines.get(i).node().pseudoClassStateChanged(AIMED, i == at);
+    field.setAccessibleHelp(lines.get(at).name() + ", " + (at + 1) + " of " + lines.size());
   }
 
   private void onKey(KeyEvent event) {
     if (!isOpen() || event.isAltDown() || event.isShortcutDown()) return;
-    int shown = Math.min(SHOWN, found.size());
     switch (event.getCode()) {
-      case DOWN -> step(1, shown);
-      case UP -> step(-1, shown);
-      case ENTER -> {
-        if (shown > 0) choose(found.get(aimed));
-      }
+      case DOWN -> aim((aimed + 1) % lines.size());
+      case UP -> aim((aimed + lines.size() - 1) % lines.size());
+      case ENTER -> lines.get(aimed).choose().run();
       default -> {
         return;
       }
     }
     event.consume();
-  }
-
-  private void step(int by, int shown) {
-    if (shown > 0) aim(Math.floorMod(aimed + by, shown));
   }
 }

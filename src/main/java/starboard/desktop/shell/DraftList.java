@@ -24,7 +24,7 @@ final class DraftList {
         sheet.close();
         open.accept(draft.id());
       });
-      var text = new Label("“" + draft.text().strip() + "”");
+      var text = new Label("“" + draft.prose().strip() + "”");
       text.setWrapText(true);
       text.getStyleClass().add(Looks.QUIET);
       list.getChildren().add(new VBox(link, text));

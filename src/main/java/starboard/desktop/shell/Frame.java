@@ -38,7 +38,9 @@ final class Frame extends StackPane {
   Frame(Shell shell, WindowModel model, Saves saves, Theme theme, String store) {
     var layer = new Pane();
     layer.setPickOnBounds(false);
-    search = new CouncilSearch(layer, model.councilsProperty(), it -> shell.open(it.id()));
+    search =
+        new CouncilSearch(
+            layer, model.councilsProperty(), it -> shell.open(it.id()), shell::findEvidence);
     menu = new SideMenu(shell::go);
     var mark = new Region();
     mark.getStyleClass().add("mark");

@@ -20,6 +20,9 @@ sealed interface Place {
   /// A rule book.
   record RuleBook(String id) implements Place {}
 
+  /// The search over the evidence of all rounds.
+  record Finding() implements Place {}
+
   /// What the person can choose about the program.
   record Choices() implements Place {}
 }

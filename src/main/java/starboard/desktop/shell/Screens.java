@@ -4,6 +4,7 @@ import java.util.Optional;
 import starboard.application.loading.LoadKind;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
+import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
@@ -20,6 +21,7 @@ record Screens(
     CaseScreen ofCase,
     CriteriaScreen criteria,
     RefreshScreen refresh,
+    FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
 
@@ -29,6 +31,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
+        new FindingScreen(office, (id, _) -> office.navigator().openCase(id)),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
   }

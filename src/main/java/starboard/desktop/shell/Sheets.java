@@ -11,6 +11,7 @@ public final class Sheets {
       Stream.of(
               "shell/shell.css",
               "worklist/worklist.css",
+              "finding/finding.css",
               "round/round.css",
               "loading/loading.css",
               "refresh/refresh.css",

@@ -103,16 +103,7 @@ public final class Shell implements Navigator {
 
   /// The person asks why something is not saved.
   void tellNotSaved(String why) {
-    var _ =
-        office
-            .dialogs()
-            .tell(
-                "Not saved",
-                why
-                    + "\n\nLook whether the disk is full and whether you may write to the folder of"
-                    + " the store. Then do it again: “not saved” stays until a save succeeds.\n\n"
-                    + "The store lies in "
-                    + workbench.store().place());
+    NotSaved.tell(office.dialogs(), why, workbench.store().place());
   }
 
   /// The window closes: what was typed on the screen is kept.
@@ -158,7 +149,7 @@ public final class Shell implements Navigator {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
-      case Place.Councils _, Place.RuleBook _, Place.Choices _ -> councils(round);
+      case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
   }
 
@@ -168,6 +159,7 @@ public final class Shell implements Navigator {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
+      case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
               .ruleBook()
@@ -180,6 +172,12 @@ public final class Shell implements Navigator {
   /// A council was found by search.
   void open(CouncilId council) {
     model.chosenProperty().get().ifPresent(round -> openCase(new CaseId(round, council)));
+  }
+
+  /// The evidence of all rounds is to be searched for these words.
+  void findEvidence(String words) {
+    screens.finding().look(words);
+    go(new Place.Finding());
   }
 
   Optional<Screen> shown() {
@@ -214,6 +212,7 @@ public final class Shell implements Navigator {
         screens.refresh().show(round);
         show(screens.refresh(), SideMenu.Entry.REFRESH);
       }
+      case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
       case Place.RuleBook(var id) -> {
         screens.rules().show(id);
         show(screens.rules(), SideMenu.Entry.RULE_BOOK);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.casework.Answer;
+import starboard.desktop.frame.Trouble;
 import starboard.journal.Field;
 import starboard.rating.Serving;
 

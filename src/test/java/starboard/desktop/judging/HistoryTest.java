@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
+import starboard.desktop.frame.Moments;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
 

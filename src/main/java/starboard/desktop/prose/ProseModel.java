@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.prose;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -7,55 +7,56 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import starboard.application.Drafts;
-import starboard.desktop.judging.ReasonPhase.Found;
-import starboard.desktop.judging.ReasonPhase.NotKept;
-import starboard.desktop.judging.ReasonPhase.NotRecorded;
-import starboard.desktop.judging.ReasonPhase.Recording;
-import starboard.desktop.judging.ReasonPhase.Still;
-import starboard.desktop.judging.ReasonPhase.Typing;
+import starboard.desktop.frame.Trouble;
+import starboard.desktop.prose.ProsePhase.Found;
+import starboard.desktop.prose.ProsePhase.NotKept;
+import starboard.desktop.prose.ProsePhase.NotRecorded;
+import starboard.desktop.prose.ProsePhase.Recording;
+import starboard.desktop.prose.ProsePhase.Still;
+import starboard.desktop.prose.ProsePhase.Typing;
 import starboard.journal.Field;
 
-/// The text in one reason field and where it is. Text that the person typed is never replaced by
+/// The text in one field of prose and where it is. Text that the person typed is never replaced by
 /// what the record says; only the person gives it up.
-final class ReasonModel {
+public final class ProseModel {
   private final StringProperty text = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<ReasonPhase> phase = new ReadOnlyObjectWrapper<>(new Still());
+  private final ReadOnlyObjectWrapper<ProsePhase> phase = new ReadOnlyObjectWrapper<>(new Still());
   private final ReadOnlyObjectWrapper<Field<String>> stands =
       new ReadOnlyObjectWrapper<>(new Field.Unset<>());
   private Optional<String> saved = Optional.empty();
   private Optional<String> kept = Optional.empty();
   private boolean loading;
 
-  ReasonModel() {
+  public ProseModel() {
     text.subscribe(this::typed);
   }
 
   /// What is in the field.
-  StringProperty textProperty() {
+  public StringProperty textProperty() {
     return text;
   }
 
-  ReadOnlyObjectProperty<ReasonPhase> phaseProperty() {
+  public ReadOnlyObjectProperty<ProsePhase> phaseProperty() {
     return phase.getReadOnlyProperty();
   }
 
   /// What the record holds.
-  ReadOnlyObjectProperty<Field<String>> standsProperty() {
+  public ReadOnlyObjectProperty<Field<String>> standsProperty() {
     return stands.getReadOnlyProperty();
   }
 
-  /// Another case is opened: its reason is shown, or a draft of it that was found.
-  void open(Field<String> record, Optional<Drafts.Draft> draft) {
+  /// Another case is opened: its text is shown, or a draft of it that was found.
+  public void open(Field<String> record, Optional<Drafts.Draft> draft) {
     stands.set(record);
     saved = Optional.empty();
     var found = draft.filter(it -> !it.text().equals(standing()));
     kept = found.map(Drafts.Draft::text);
     put(found.map(Drafts.Draft::text).orElseGet(this::standing));
-    phase.set(found.<ReasonPhase>map(it -> new Found(it.person(), it.at())).orElseGet(Still::new));
+    phase.set(found.<ProsePhase>map(it -> new Found(it.person(), it.at())).orElseGet(Still::new));
   }
 
   /// The record as it was read anew.
-  void read(Field<String> record) {
+  public void read(Field<String> record) {
     boolean untouched = text.get().equals(held());
     stands.set(record);
     saved = Optional.empty();
@@ -64,7 +65,7 @@ final class ReasonModel {
   }
 
   /// Whether what is in the field is not in the record.
-  boolean isUnrecorded() {
+  public boolean isUnrecorded() {
     return !text.get().equals(held());
   }
 
@@ -118,7 +119,7 @@ final class ReasonModel {
   }
 
   /// The person gives up what was typed, or puts something in its place.
-  void putBack() {
+  public void putBack() {
     kept = Optional.empty();
     put(held());
     phase.set(new Still());

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.prose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,26 +9,34 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.application.DraftPlace;
 import starboard.application.Drafts;
+import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
+import starboard.casework.RoundId;
+import starboard.desktop.frame.Trouble;
 import starboard.journal.Field;
 import starboard.rating.Subject;
 
-class ReasonModelTest {
+class ProseModelTest {
   private static final Instant NOW = Instant.parse("2004-08-02T10:42:00Z");
   private static final Trouble FULL = new Trouble("The disk is full.", "", "");
-  private final ReasonModel model = new ReasonModel();
+  private final ProseModel model = new ProseModel();
 
   private void type(String words) {
     model.textProperty().set(words);
   }
 
-  private ReasonPhase phase() {
+  private ProsePhase phase() {
     return model.phaseProperty().get();
   }
 
   private static Optional<Drafts.Draft> draft(String words) {
     return Optional.of(
         new Drafts.Draft(
-            Desk.open("Rochdale"), DraftPlace.reason(Subject.ADULTS_SERVING), "Ann", words, NOW));
+            new CaseId(new RoundId("2004-11"), CouncilId.ofName("Rochdale")),
+            DraftPlace.reason(Subject.ADULTS_SERVING),
+            "Ann",
+            words,
+            NOW));
   }
 
   @Test
@@ -36,7 +44,7 @@ class ReasonModelTest {
     type("a");
     assertEquals(Optional.of("a"), model.toKeep());
     model.keep("a", NOW);
-    assertEquals(new ReasonPhase.Typing(Optional.of(NOW)), phase());
+    assertEquals(new ProsePhase.Typing(Optional.of(NOW)), phase());
     assertEquals(Optional.empty(), model.toKeep());
     type("ab");
     assertEquals(Optional.of("ab"), model.toKeep());
@@ -60,7 +68,7 @@ class ReasonModelTest {
     assertEquals(Optional.empty(), model.toRecord());
     model.record("a");
     assertEquals(Optional.empty(), model.toRecord());
-    assertEquals(new ReasonPhase.Still(), phase());
+    assertEquals(new ProsePhase.Still(), phase());
   }
 
   @Test
@@ -69,7 +77,7 @@ class ReasonModelTest {
     model.recording("a");
     model.notRecorded(FULL);
     assertEquals("a", model.textProperty().get());
-    assertEquals(new ReasonPhase.NotRecorded(FULL), phase());
+    assertEquals(new ProsePhase.NotRecorded(FULL), phase());
     assertEquals(Optional.empty(), model.toRecordOnLeaving());
     assertEquals(Optional.of("a"), model.toRecord());
   }
@@ -78,7 +86,7 @@ class ReasonModelTest {
   void aDraftThatIsFoundIsNotRecordedByLeaving() {
     model.open(new Field.Unset<>(), draft("a"));
     assertEquals("a", model.textProperty().get());
-    assertEquals(new ReasonPhase.Found("Ann", NOW), phase());
+    assertEquals(new ProsePhase.Found("Ann", NOW), phase());
     assertEquals(Optional.empty(), model.toRecordOnLeaving());
     type("ab");
     assertEquals(Optional.of("ab"), model.toRecordOnLeaving());
@@ -87,7 +95,7 @@ class ReasonModelTest {
   @Test
   void aDraftThatSaysWhatTheRecordSaysIsNoDraft() {
     model.open(new Field.Unset<>(), draft(""));
-    assertEquals(new ReasonPhase.Still(), phase());
+    assertEquals(new ProsePhase.Still(), phase());
   }
 
   @Test
@@ -104,7 +112,7 @@ class ReasonModelTest {
     model.putBack();
     assertEquals("", model.textProperty().get());
     assertFalse(model.isUnrecorded());
-    assertEquals(new ReasonPhase.Still(), phase());
+    assertEquals(new ProsePhase.Still(), phase());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.frame;
 
 import starboard.application.StoreFault;
 import starboard.casework.Refusal;
@@ -8,19 +8,19 @@ import starboard.casework.Refusal;
 /// @param sentence what is wrong
 /// @param remedy what would help, or blank where the sentence says so itself
 /// @param rule the name of the policy that refused, or blank where the store failed
-record Trouble(String sentence, String remedy, String rule) {
+public record Trouble(String sentence, String remedy, String rule) {
 
-  static Trouble of(Refusal refusal) {
+  public static Trouble of(Refusal refusal) {
     return new Trouble(refusal.sentence(), refusal.remedy(), refusal.rule());
   }
 
-  static Trouble of(Throwable fault) {
+  public static Trouble of(Throwable fault) {
     return fault instanceof StoreFault store
         ? new Trouble(store.sentence(), "", "")
         : new Trouble("Nothing was saved, because of a fault in the program: " + fault, "", "");
   }
 
-  String words() {
+  public String words() {
     return remedy.isEmpty() ? sentence : sentence + " " + remedy;
   }
 }

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.kit;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;

@@ -1,19 +1,17 @@
-package starboard.desktop.judging;
+package starboard.desktop.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import starboard.desktop.kit.Icons;
-import starboard.desktop.kit.Looks;
 
 /// The small nodes of which the screen is made.
-final class Nodes {
+public final class Nodes {
   private Nodes() {}
 
   /// A label that wraps and is never cut.
-  static Label wrapped(String words, String... looks) {
+  public static Label wrapped(String words, String... looks) {
     var label = new Label(words);
     label.getStyleClass().addAll(looks);
     label.setWrapText(true);
@@ -22,19 +20,19 @@ final class Nodes {
   }
 
   /// Shows words, or nothing at all where there are none.
-  static void show(Label label, String words) {
+  public static void show(Label label, String words) {
     label.setText(words);
     present(label, !words.isEmpty());
   }
 
   /// Whether a node is there at all.
-  static void present(Region node, boolean there) {
+  public static void present(Region node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
   }
 
   /// A button that shows nothing but an icon.
-  static Button icon(Feather icon, String name, Runnable action) {
+  public static Button icon(Feather icon, String name, Runnable action) {
     var button = new Button(null, Icons.of(icon));
     button.getStyleClass().add(Looks.PLAIN_BUTTON);
     name(button, name);
@@ -43,13 +41,13 @@ final class Nodes {
   }
 
   /// Names a button for the mouse and for a screen reader.
-  static void name(Button button, String name) {
+  public static void name(Button button, String name) {
     button.setTooltip(new Tooltip(name));
     button.setAccessibleText(name);
   }
 
   /// A small button with words.
-  static Button small(String does, Runnable action) {
+  public static Button small(String does, Runnable action) {
     var button = new Button(does);
     button.getStyleClass().addAll("small-button");
     button.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.frame;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,7 +11,7 @@ import java.util.Locale;
 ///
 /// @param clock what today is
 /// @param zone where the person is
-record Moments(InstantSource clock, ZoneId zone) {
+public record Moments(InstantSource clock, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
@@ -19,21 +19,21 @@ record Moments(InstantSource clock, ZoneId zone) {
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
 
   /// For example `10:42`, or `2 Aug 2004 10:42` where it is not today.
-  String brief(Instant at) {
+  public String brief(Instant at) {
     return (isToday(at) ? TIME : DAY).format(at.atZone(zone));
   }
 
   /// For example `10:42:07`.
-  String exact(Instant at) {
+  public String exact(Instant at) {
     return isToday(at) ? SECONDS.format(at.atZone(zone)) : brief(at);
   }
 
   /// With the day, whatever day it is.
-  String full(Instant at) {
+  public String full(Instant at) {
     return DAY.format(at.atZone(zone));
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone);
   }
 

@@ -1,4 +1,4 @@
-package starboard.desktop.judging;
+package starboard.desktop.frame;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,11 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.journal.Field;
 import starboard.journal.Write;
 
 /// Both sides of a conflict with who and when, and a button for each.
-final class ConflictView<V> extends VBox {
+public final class ConflictView<V> extends VBox {
   private final String question;
   private final Function<V, String> words;
   private final Consumer<V> chosen;
@@ -20,7 +21,8 @@ final class ConflictView<V> extends VBox {
 
   /// @param question what is to be chosen
   /// @param chosen is told what the person chose
-  ConflictView(String question, Function<V, String> words, Consumer<V> chosen, Moments moments) {
+  public ConflictView(
+      String question, Function<V, String> words, Consumer<V> chosen, Moments moments) {
     this.question = question;
     this.words = words;
     this.chosen = chosen;
@@ -30,7 +32,7 @@ final class ConflictView<V> extends VBox {
   }
 
   /// Shows the sides where there is a conflict, else nothing.
-  void show(Field<V> field, boolean open) {
+  public void show(Field<V> field, boolean open) {
     boolean there = open && field instanceof Field.Conflict;
     Nodes.present(this, there);
     getChildren().clear();

@@ -1,0 +1,96 @@
+package starboard.desktop.year;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import starboard.application.DraftPlace;
+import starboard.application.Drafts;
+import starboard.application.Workbench;
+import starboard.casework.Act;
+import starboard.casework.CaseId;
+import starboard.desktop.frame.CaseActs;
+import starboard.desktop.frame.SaveLine;
+import starboard.desktop.frame.Trouble;
+import starboard.desktop.kit.FxThread;
+import starboard.desktop.prose.ProseDesk;
+
+/// Keeps drafts and says acts on the case that is shown; an answer that comes when another is shown
+/// is dropped.
+final class YearDesk {
+  private final Workbench workbench;
+  private final SaveLine saves;
+  private final CaseActs acts;
+  private Optional<CaseId> shown = Optional.empty();
+
+  YearDesk(Workbench workbench, SaveLine saves, CaseActs acts) {
+    this.workbench = workbench;
+    this.saves = saves;
+    this.acts = acts;
+  }
+
+  /// This case is shown from now on.
+  void show(CaseId id) {
+    shown = Optional.of(id);
+  }
+
+  Optional<CaseId> shown() {
+    return shown;
+  }
+
+  /// Says an act.
+  void say(Act.OfYear act, Runnable done, Consumer<Trouble> trouble) {
+    acts.say(List.of(act), _ -> done.run(), words -> trouble.accept(new Trouble(words, "", "")));
+  }
+
+  /// The desk of one field or form.
+  ///
+  /// @param meaning what a text that is typed there says
+  ProseDesk at(DraftPlace place, Function<String, Wording> meaning) {
+    return new At(place, meaning);
+  }
+
+  private final class At implements ProseDesk {
+    private final DraftPlace place;
+    private final Function<String, Wording> meaning;
+
+    At(DraftPlace place, Function<String, Wording> meaning) {
+      this.place = place;
+      this.meaning = meaning;
+    }
+
+    @Override
+    public void keep(String text, Consumer<Drafts.Draft> kept, Consumer<Trouble> trouble) {
+      shown.ifPresent(id -> {
+        CompletionStage<Drafts.Draft> keeping = workbench.keepDraft(id, place, text);
+        saves.followDraft(keeping);
+        FxThread.deliver(
+            keeping,
+            it -> {
+              if (isShown(id)) kept.accept(it);
+            },
+            fault -> {
+              if (isShown(id)) trouble.accept(Trouble.of(fault));
+            });
+      });
+    }
+
+    @Override
+    public void drop() {
+      shown.ifPresent(id -> saves.followDraft(workbench.dropDraft(id, place)));
+    }
+
+    @Override
+    public void record(String text, Runnable done, Consumer<Trouble> trouble) {
+      switch (meaning.apply(text)) {
+        case Wording.Says(var act) -> say(act, done, trouble);
+        case Wording.Lacks(var what) -> trouble.accept(new Trouble(what, "", ""));
+      }
+    }
+
+    private boolean isShown(CaseId id) {
+      return shown.filter(id::equals).isPresent();
+    }
+  }
+}
