@@ -20,6 +20,7 @@ import starboard.casework.RoundRulings;
 import starboard.casework.RoundTerms;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.frame.Chosen;
+import starboard.desktop.frame.DateField;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.FxThread;

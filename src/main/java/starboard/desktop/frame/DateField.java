@@ -1,4 +1,4 @@
-package starboard.desktop.round;
+package starboard.desktop.frame;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -6,16 +6,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.FxThread;
 
 /// A field for a date, with a calendar. What was typed stays as it was typed, also where it is no
 /// date: a plain picker would empty the field when it is left.
-final class DateField extends DatePicker {
+public final class DateField extends DatePicker {
   private final ReadOnlyStringWrapper typed = new ReadOnlyStringWrapper("");
   private boolean emptied;
 
-  DateField() {
+  public DateField() {
     setConverter(new Reader());
     getEditor()
         .textProperty()
@@ -48,17 +47,17 @@ final class DateField extends DatePicker {
   }
 
   /// What stands in the field.
-  String text() {
+  public String text() {
     return typed.get();
   }
 
   /// Does something whenever what stands in the field changes.
-  void onText(Runnable action) {
+  public void onText(Runnable action) {
     typed.subscribe((_, _) -> action.run());
   }
 
   /// Tells what stands in the field whenever the person leaves it.
-  void onLeft(Consumer<String> told) {
+  public void onLeft(Consumer<String> told) {
     focusedProperty()
         .subscribe((_, entered) -> {
           if (!entered) told.accept(text());
