@@ -52,7 +52,7 @@ public final class Shell implements Navigator {
     var person = new PersonLine(preferences);
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
-    var dialogs = new WindowDialogs(pane, _ -> {});
+    var dialogs = new WindowDialogs(pane, new SystemPrograms(this::tellNotOpened));
     office = new Office(workbench, files, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
     frame.setPerson(new PersonMenu(person, dialogs));
@@ -113,6 +113,10 @@ public final class Shell implements Navigator {
                     + " the store. Then do it again: “not saved” stays until a save succeeds.\n\n"
                     + "The store lies in "
                     + workbench.store().place());
+  }
+
+  private void tellNotOpened(String why) {
+    var _ = office.dialogs().tell("Not opened", why);
   }
 
   /// The window closes: what was typed on the screen is kept.
