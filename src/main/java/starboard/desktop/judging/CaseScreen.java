@@ -11,7 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
+import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
@@ -48,8 +50,18 @@ public final class CaseScreen implements Screen {
     var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    beside = List.of(new IndicatorTab(office, controller::say, zone));
-    openItem = _ -> {};
+    var evidence = new EvidenceTab(office, controller::say, this::toJudgement);
+    beside = List.of(evidence, new IndicatorTab(office, controller::say, zone));
+    openItem =
+        item -> {
+          tabs.select(1);
+          evidence.open(item);
+        };
+    model
+        .asAtProperty()
+        .subscribe(day ->
+            evidence.setReadOnly(
+                day.map(it -> "Shown as it stood on %s.".formatted(Dates.words(it))).orElse("")));
     road = new NeighbourRoad(office, this::showBeside);
     acts = new HeaderActs(model, controller, road, moments);
     header = new CaseHeader(model, acts);
@@ -174,7 +186,16 @@ public final class CaseScreen implements Screen {
             .filter(it -> model.judgement(it).shown().given().isEmpty())
             .findFirst()
             .orElse(Subject.CHILDREN_SERVING);
-    if (node.lookup("#grade-" + first.word()) instanceof GradePicker picker) picker.enter();
+    enter(first);
+  }
+
+  private void toJudgement(Subject subject) {
+    tabs.select(0);
+    FxThread.later(() -> enter(subject));
+  }
+
+  private void enter(Subject subject) {
+    if (node.lookup("#grade-" + subject.word()) instanceof GradePicker picker) picker.enter();
   }
 
   /// The header is made after the road, and told once both are there.
