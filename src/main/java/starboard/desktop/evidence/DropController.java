@@ -115,8 +115,7 @@ final class DropController {
     var added =
         "%s added, to be completed%s."
             .formatted(
-                kept.size() == 1 ? "One item was" : kept.size() + " items were",
-                hidden == 0 ? "" : "; %d hidden files were left out".formatted(hidden));
+                kept.size() == 1 ? "One item was" : kept.size() + " items were", leftOut(hidden));
     FxThread.deliver(
         outcome,
         it -> {
@@ -129,6 +128,14 @@ final class DropController {
           }
         },
         this::failed);
+  }
+
+  private static String leftOut(int hidden) {
+    return switch (hidden) {
+      case 0 -> "";
+      case 1 -> "; one hidden file was left out";
+      default -> "; %d hidden files were left out".formatted(hidden);
+    };
   }
 
   /// An item of which only the file is known.

@@ -50,6 +50,7 @@ final class GridView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll.setMinHeight(USE_PREF_SIZE);
     scroll.setAccessibleText("Standards areas by kinds of source");
     scroll.getStyleClass().add("cells-scroll");
     var key =

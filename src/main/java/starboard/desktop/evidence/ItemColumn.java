@@ -13,13 +13,13 @@ enum ItemColumn {
   TITLE("Title", 16, 0, by(it -> it.item().title())),
   KIND("Kind", 9, 5, by(it -> it.item().kind().title())),
   REFERENCE("Reference", 5.5, 1, by(it -> it.item().reference())),
-  APPLIES_TO("Applies to", 6.4, 0, comparing(it -> it.item().appliesTo().orElse(LocalDate.MIN))),
-  RECEIVED("Received", 6.4, 2, comparing(it -> it.evidence().received())),
-  SERVICES("Services", 4.8, 6, by(ItemLine::services)),
+  APPLIES_TO("Applies to", 7.4, 0, comparing(it -> it.item().appliesTo().orElse(LocalDate.MIN))),
+  RECEIVED("Received", 7.4, 2, comparing(it -> it.evidence().received())),
+  SERVICES("Services", 5, 6, by(ItemLine::services)),
   AREAS("Areas", 3.7, 4, by(ItemLine::areas)),
   WEIGHT("Weight", 5.6, 3, comparing(it -> it.item().weight().map(Enum::ordinal).orElse(-1))),
   MARKS("Marks", 8.5, 0, by(ItemLine::marksInWords)),
-  FILE("File", 2.6, 0, by(it -> it.item().attachment().map(Attachment::name).orElse("")));
+  FILE("File", 3.8, 0, by(it -> it.item().attachment().map(Attachment::name).orElse("")));
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 

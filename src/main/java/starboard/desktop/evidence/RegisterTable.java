@@ -88,6 +88,7 @@ final class RegisterTable extends TableView<ItemLine> {
           if (!it.equals(getSelectionModel().getSelectedItem())) {
             getSelectionModel().clearSelection();
             getSelectionModel().select(it);
+            if (!isFocused()) scrollTo(it);
           }
         },
         getSelectionModel()::clearSelection);

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
@@ -105,9 +107,9 @@ final class EvidenceDesk implements AutoCloseable {
                 new Class<?>[] {Navigator.class},
                 (_, _, _) -> null);
     var office = new Office(workbench, dialogs, new Silent(), navigator, new Bench.MapSettings());
-    var made1 = new EvidenceTab(office, this::say, went::add);
-    made.add(made1);
-    var page = new VBox(made1.node());
+    var evidence = new EvidenceTab(office, this::say, went::add);
+    made.add(evidence);
+    var page = new VBox(evidence.node());
     page.getStyleClass().add(Looks.PAGE);
     page.setStyle("-fx-padding: 1em");
     return new PageScroll("Case", page);
@@ -213,20 +215,28 @@ final class EvidenceDesk implements AutoCloseable {
   }
 
   void type(String id, String text) {
-    var field = (TextInputControl) driver.byId(id);
+    var field = field(id);
     FxTest.run(field::requestFocus);
     driver.type(text);
   }
 
   /// Sets a whole text at once, as pasting does.
   void paste(String id, String text) {
-    var field = (TextInputControl) driver.byId(id);
+    var field = field(id);
     FxTest.run(() -> field.setText(text));
   }
 
   String typed(String id) {
-    var field = (TextInputControl) driver.byId(id);
+    var field = field(id);
     return FxTest.call(field::getText);
+  }
+
+  private TextInputControl field(String id) {
+    return switch (driver.byId(id)) {
+      case DatePicker date -> date.getEditor();
+      case TextInputControl field -> field;
+      case Node other -> throw new AssertionError("no field: " + other);
+    };
   }
 
   void untilShown(String words) {

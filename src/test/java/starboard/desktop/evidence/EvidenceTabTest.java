@@ -165,7 +165,8 @@ class EvidenceTabTest {
     Files.writeString(dropped.resolve("Audit.pdf"), "an audit");
     Files.writeString(dropped.resolve(".hidden"), "nothing");
     FxTest.run(() -> it.tab.drop(List.of(dropped)));
-    it.untilShown("2 items were added, to be completed; 1 hidden files were left out.");
+    it.untilShown("2 items were added, to be completed; one hidden file was left out.");
+    it.show(EvidenceDesk.BARNET);
     assertEquals(
         List.of("Audit", "Plan of May"),
         it.items().stream().map(one -> one.shown().title()).sorted().toList());
