@@ -14,6 +14,7 @@ import starboard.application.Workbenches;
 import starboard.application.invented.Plan;
 import starboard.casework.Person;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
@@ -63,7 +64,12 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
       throw notFilled;
     }
     return Workbench.over(
-        store, rules, LuceneIndex.in(folder.resolve(INDEX)), InstantSource.system(), person);
+        store,
+        rules,
+        LuceneIndex.in(folder.resolve(INDEX)),
+        new ReturnsHtml(),
+        InstantSource.system(),
+        person);
   }
 
   private static boolean isEmpty(Store store) {

@@ -24,6 +24,7 @@ import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.evidence.Bearing;
 import starboard.evidence.EvidenceId;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
@@ -63,6 +64,7 @@ public final class LargeStoreBench {
             H2Store.open(folder),
             new ShippedRuleBooks(),
             LuceneIndex.in(folder.resolve("index")),
+            new ReturnsHtml(),
             InstantSource.system(),
             () -> new Person("Ann", Role.CHIEF_INSPECTOR))) {
       new LargeStoreBench(workbench).run(List.of(args).subList(1, args.length));

@@ -21,6 +21,7 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Subject;
 import starboard.search.LuceneIndex;
@@ -45,6 +46,7 @@ public final class SaveBench {
             store,
             rules,
             LuceneIndex.in(folder.resolve("index")),
+            new ReturnsHtml(),
             InstantSource.system(),
             () -> new Person("Ann", Role.INSPECTOR))) {
       open(workbench);

@@ -9,6 +9,7 @@ import starboard.casework.Person;
 /// What a front holds: the one path for every write, the queries, and the rule books.
 ///
 /// @param search finds evidence by its words, in all rounds
+/// @param returns writes the list of a council's returns
 /// @param person who is signed in, asked each time it matters
 public record Workbench(
     Store store,
@@ -16,6 +17,7 @@ public record Workbench(
     Commands commands,
     Queries queries,
     EvidenceSearch search,
+    ReturnsPages returns,
     InstantSource clock,
     Supplier<Person> person)
     implements AutoCloseable {
@@ -25,6 +27,7 @@ public record Workbench(
       Store store,
       RuleBooks rules,
       EvidenceIndex index,
+      ReturnsPages returns,
       InstantSource clock,
       Supplier<Person> person) {
     var shelf = new RoundShelf();
@@ -34,6 +37,7 @@ public record Workbench(
         new Commands(store, rules, shelf, clock, person),
         new Queries(store, rules, shelf, person),
         new EvidenceSearch(store, index),
+        returns,
         clock,
         person);
   }

@@ -19,6 +19,7 @@ import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.RatingSheetFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
@@ -48,7 +49,8 @@ public final class Desk {
   private Desk(Store store) {
     this.store = store;
     InstantSource clock = () -> now;
-    workbench = Workbench.over(store, RULES, new ScanIndex(), clock, () -> person);
+    workbench =
+        Workbench.over(store, RULES, new ScanIndex(), new ReturnsHtml(), clock, () -> person);
   }
 
   /// A desk over a store, founded with the published record.

@@ -19,6 +19,7 @@ import starboard.application.invented.Plan;
 import starboard.casework.Person;
 import starboard.casework.Role;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 
 /// Stores in memory by the folder in which they would lie, and a clock that moves one minute at
@@ -60,7 +61,7 @@ class Office implements Workbenches {
     if (store == null)
       throw new StoreFault(StoreFault.Kind.MISSING, "There is no store in " + folder + ".");
     InstantSource clock = () -> now = now.plusSeconds(60);
-    return Workbench.over(store, RULES, new ScanIndex(), clock, person);
+    return Workbench.over(store, RULES, new ScanIndex(), new ReturnsHtml(), clock, person);
   }
 
   /// An office with one store, where stores usually lie.

@@ -17,6 +17,7 @@ import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
 import starboard.desktop.frame.Preferences;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
@@ -68,6 +69,7 @@ public final class Bench implements Opening {
         H2Store.open(folder),
         RULES,
         LuceneIndex.in(folder.resolve("index")),
+        new ReturnsHtml(),
         NOON,
         Preferences.of(settings)::person);
   }

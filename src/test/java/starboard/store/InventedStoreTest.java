@@ -24,6 +24,7 @@ import starboard.casework.Role;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.journal.Hash;
 
@@ -155,6 +156,7 @@ class InventedStoreTest {
         store,
         RULES,
         new ScanIndex(),
+        new ReturnsHtml(),
         InstantSource.system(),
         () -> new Person("Ann", Role.READER));
   }

@@ -2,6 +2,7 @@ package starboard.desktop.frame;
 
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
+import starboard.evidence.EvidenceId;
 
 /// Where a screen can send the person.
 public interface Navigator {
@@ -11,6 +12,9 @@ public interface Navigator {
 
   /// One case.
   void openCase(CaseId id);
+
+  /// One case, at an item of its evidence.
+  void openItem(CaseId id, EvidenceId item);
 
   /// The rule book of that id.
   void ruleBook(String id);

@@ -11,8 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.CaseId;
+import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Moments;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
@@ -39,6 +41,7 @@ public final class CaseScreen implements Screen {
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
+  private Optional<EvidenceId> wanted = Optional.empty();
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -50,11 +53,22 @@ public final class CaseScreen implements Screen {
     var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
+    var evidence = new EvidenceTab(office, controller, this::toJudgement);
     beside =
         List.of(
+            evidence,
             new IndicatorTab(office, controller, zone),
             new YearTab(office, controller, controller, moments, model.readOnlyProperty()));
-    openItem = _ -> {};
+    openItem =
+        item -> {
+          tabs.select(1);
+          evidence.open(item);
+        };
+    model
+        .asAtProperty()
+        .subscribe(day ->
+            evidence.setReadOnly(
+                day.map(it -> "Shown as it stood on %s.".formatted(Dates.words(it))).orElse("")));
     road = new NeighbourRoad(office, this::showBeside);
     acts = new HeaderActs(model, controller, road, moments);
     header = new CaseHeader(model, acts);
@@ -84,6 +98,12 @@ public final class CaseScreen implements Screen {
   public void show(CaseId id) {
     controller.open(id);
     road.at(id);
+  }
+
+  /// Opens a case at an item of its evidence.
+  public void show(CaseId id, EvidenceId item) {
+    show(id);
+    wanted = Optional.of(item);
   }
 
   /// The cases that previous and next go through, for example those of a filtered list; all
@@ -169,7 +189,8 @@ public final class CaseScreen implements Screen {
     tabs.select(0);
     pane.toTop();
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
-    FxThread.later(this::focus);
+    wanted.ifPresentOrElse(openItem, () -> FxThread.later(this::focus));
+    wanted = Optional.empty();
   }
 
   /// Work begins at the first judgement that is open.
@@ -179,7 +200,16 @@ public final class CaseScreen implements Screen {
             .filter(it -> model.judgement(it).shown().given().isEmpty())
             .findFirst()
             .orElse(Subject.CHILDREN_SERVING);
-    if (node.lookup("#grade-" + first.word()) instanceof GradePicker picker) picker.enter();
+    enter(first);
+  }
+
+  private void toJudgement(Subject subject) {
+    tabs.select(0);
+    FxThread.later(() -> enter(subject));
+  }
+
+  private void enter(Subject subject) {
+    if (node.lookup("#grade-" + subject.word()) instanceof GradePicker picker) picker.enter();
   }
 
   /// The header is made after the road, and told once both are there.

@@ -65,6 +65,13 @@ public enum Shortcut {
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_WHAT_IF(Scope.CASE, "Leave what-if", key("Esc", KeyCode.ESCAPE)),
 
+  ADD_ITEM(Scope.EVIDENCE, "Add an item of evidence", key("Ctrl I", KeyCode.I, SHORTCUT_DOWN)),
+  SAVE_ITEM(
+      Scope.EVIDENCE,
+      "Save what is typed in the form",
+      key("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
   SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
   THIRD_GRADE(Scope.GRADES, "The third grade", digit(3)),
@@ -87,6 +94,7 @@ public enum Shortcut {
   public enum Scope {
     WINDOW("Everywhere"),
     CASE("In a case"),
+    EVIDENCE("In the evidence of a case"),
     GRADES("On a row of grades"),
     PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),

@@ -31,7 +31,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
-        new FindingScreen(office, (id, _) -> office.navigator().openCase(id)),
+        new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
   }

@@ -12,6 +12,7 @@ import starboard.application.loading.FileReaders;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
+import starboard.evidence.EvidenceId;
 import starboard.desktop.frame.Navigator;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
@@ -52,7 +53,7 @@ public final class Shell implements Navigator {
     var person = new PersonLine(preferences);
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
-    var dialogs = new WindowDialogs(pane, _ -> {});
+    var dialogs = new WindowDialogs(pane, new SystemPrograms(this::tellNotOpened));
     office = new Office(workbench, files, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
     frame.setPerson(new PersonMenu(person, dialogs));
@@ -106,6 +107,10 @@ public final class Shell implements Navigator {
     NotSaved.tell(office.dialogs(), why, workbench.store().place());
   }
 
+  private void tellNotOpened(String why) {
+    var _ = office.dialogs().tell("Not opened", why);
+  }
+
   /// The window closes: what was typed on the screen is kept.
   public void leave() {
     shown.ifPresent(Screen::left);
@@ -120,6 +125,12 @@ public final class Shell implements Navigator {
   @Override
   public void openCase(CaseId id) {
     go(new Place.OfCase(id));
+  }
+
+  @Override
+  public void openItem(CaseId id, EvidenceId item) {
+    openCase(id);
+    screens.ofCase().show(id, item);
   }
 
   @Override

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import starboard.evidence.EvidenceId;
 import starboard.application.Outcome;
 import starboard.casework.CaseId;
 import starboard.casework.Role;
@@ -199,6 +200,9 @@ class CriteriaScreenTest {
 
     @Override
     public void openCase(CaseId id) {}
+
+    @Override
+    public void openItem(CaseId id, EvidenceId item) {}
 
     @Override
     public void ruleBook(String id) {}

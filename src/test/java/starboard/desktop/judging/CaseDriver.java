@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import starboard.evidence.EvidenceId;
 import starboard.application.Settings;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
@@ -117,6 +118,9 @@ final class CaseDriver {
       went.add("case " + id.council());
       made.getFirst().show(id);
     }
+
+    @Override
+    public void openItem(CaseId id, EvidenceId item) {}
 
     @Override
     public void ruleBook(String id) {

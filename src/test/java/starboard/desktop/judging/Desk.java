@@ -39,6 +39,7 @@ import starboard.evidence.EvidenceId;
 import starboard.evidence.EvidenceItem;
 import starboard.evidence.SourceKind;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
@@ -84,7 +85,8 @@ final class Desk {
   }
 
   private Desk(Store store, RuleBooks rules) {
-    workbench = Workbench.over(store, rules, new ScanIndex(), this::tick, () -> person);
+    workbench =
+        Workbench.over(store, rules, new ScanIndex(), new ReturnsHtml(), this::tick, () -> person);
   }
 
   /// A store that was founded before.

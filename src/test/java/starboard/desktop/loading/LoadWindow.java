@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+import starboard.evidence.EvidenceId;
 import starboard.application.Desk;
 import starboard.application.Outcome;
 import starboard.application.RuleBooks;
@@ -96,6 +97,9 @@ final class LoadWindow implements AutoCloseable {
 
     @Override
     public void openCase(CaseId id) {}
+
+    @Override
+    public void openItem(CaseId id, EvidenceId item) {}
 
     @Override
     public void ruleBook(String id) {}
