@@ -167,6 +167,7 @@ class CriteriaScreenTest {
               var office =
                   new Office(
                       seat.workbench(),
+                      starboard.application.Desk.FILES,
                       dialogs,
                       new Quiet(),
                       new Nowhere(),
