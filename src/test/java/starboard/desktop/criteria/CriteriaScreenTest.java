@@ -168,6 +168,7 @@ class CriteriaScreenTest {
               var office =
                   new Office(
                       seat.workbench(),
+                      starboard.application.Desk.FILES,
                       dialogs,
                       new Quiet(),
                       new Nowhere(),
