@@ -69,12 +69,13 @@ public final class Inventing {
   /// A round is one piece of work: each one writes again whatever parts of the indexes it touches,
   /// and many small ones would make the file several times as large.
   private void invent(InventedRound round, List<Council> councils) {
-    var _ = done(ledger -> {
-      var pen = pen(ledger, round);
-      var written = pen.write(round.id().file(), round.acts(councils));
-      for (var council : councils) write(pen, new InventedCase(round, council));
-      return written;
-    });
+    var _ =
+        done(ledger -> {
+          var pen = pen(ledger, round);
+          var written = pen.write(round.id().file(), round.acts(councils));
+          for (var council : councils) write(pen, new InventedCase(round, council));
+          return written;
+        });
   }
 
   private static void write(Pen pen, InventedCase invented) {

@@ -55,8 +55,7 @@ final class StoreChecking {
   /// The register and the rounds before the cases, whose stars depend on their rounds.
   private StoreCheck check(Attachments attachments) {
     var files = ledger.files();
-    for (var file : files)
-      if (!Projection.isCase(file)) noting(file, () -> fold(history(file)));
+    for (var file : files) if (!Projection.isCase(file)) noting(file, () -> fold(history(file)));
     compare(
         new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
         councils,
@@ -68,8 +67,7 @@ final class StoreChecking {
     casesByRound(files).forEach(this::checkCases);
     checkDrafts();
     faults.addAll(attachments.faults(List.copyOf(attached)));
-    var head =
-        heads.files() < files.size() ? Optional.<Hash>empty() : Optional.of(heads.head());
+    var head = heads.files() < files.size() ? Optional.<Hash>empty() : Optional.of(heads.head());
     return new StoreCheck(files.size(), heads.entries(), head, faults);
   }
 
@@ -97,9 +95,7 @@ final class StoreChecking {
         noting(
             file,
             () ->
-                byRound
-                    .computeIfAbsent(CaseId.of(file).round(), _ -> new ArrayList<>())
-                    .add(file));
+                byRound.computeIfAbsent(CaseId.of(file).round(), _ -> new ArrayList<>()).add(file));
     rounds.keySet().forEach(it -> byRound.putIfAbsent(it, List.of()));
     return byRound;
   }

@@ -33,8 +33,8 @@ public final class StoreUpkeep {
     return store.submit(ledger -> StoreChecking.check(ledger, store.attachments(), rules));
   }
 
-  /// Makes the tables anew from the entries and checks the store, all case files one by one. Entries that cannot be read are
-  /// a [StoreFault], and the tables stay as they are.
+  /// Makes the tables anew from the entries and checks the store, all case files one by one.
+  /// Entries that cannot be read are a [StoreFault], and the tables stay as they are.
   public CompletableFuture<StoreCheck> rebuild() {
     return store.submit(ledger -> {
       new Projection(rules, new RoundShelf()).rebuild(ledger);

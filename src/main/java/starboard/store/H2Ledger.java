@@ -125,9 +125,7 @@ final class H2Ledger implements Ledger {
   private void putParents(Entry entry) {
     for (var parent : entry.parents())
       sql.update(
-          "insert into entry_parent (entry, parent) values (?, ?)",
-          entry.id().hex(),
-          parent.hex());
+          "insert into entry_parent (entry, parent) values (?, ?)", entry.id().hex(), parent.hex());
   }
 
   @Override

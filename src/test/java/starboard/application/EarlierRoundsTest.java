@@ -29,11 +29,9 @@ class EarlierRoundsTest {
             LocalDate.of(2005, 6, 30),
             Optional.empty()));
     for (var grade : List.of(Serving.SOME, Serving.MOST, Serving.NO)) {
-      desk.judge(
-          Desk.caseOf(Desk.NOVEMBER_2004, "Bexley"), Subject.ADULTS_SERVING, grade);
+      desk.judge(Desk.caseOf(Desk.NOVEMBER_2004, "Bexley"), Subject.ADULTS_SERVING, grade);
       var shown = desk.view(Desk.caseOf(NOVEMBER_2005, "Bexley")).earlier().getFirst();
-      assertEquals(
-          Optional.of(grade), shown.state().judgement(Subject.ADULTS_SERVING).grade());
+      assertEquals(Optional.of(grade), shown.state().judgement(Subject.ADULTS_SERVING).grade());
     }
   }
 }
