@@ -60,7 +60,7 @@ record CaseViews(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
   }
 
   private CaseView.Earlier in(RoundFile round, CaseId id) {
-    var state = CaseFile.of(ledger.history(id.file())).state();
+    var state = shelf.state(ledger, id);
     var limits = CaseKeys.of(state, shelf.council(ledger, id.council()), round.criteria()).limits();
     return new CaseView.Earlier(
         round.round(), state, StarState.of(state, rules.of(round.round()), limits));

@@ -24,9 +24,6 @@ public final class Inventing {
   private static final Author GENERATOR =
       new Author("Starboard’s generator", Role.DATA_OFFICER.word(), "generator");
 
-  /// So many cases are written in one piece of work.
-  private static final int BATCH = 50;
-
   private final Store store;
   private final RuleBooks rules;
 
@@ -69,17 +66,16 @@ public final class Inventing {
               .formatted(store.place()));
   }
 
+  /// A round is one piece of work: each one writes again whatever parts of the indexes it touches,
+  /// and many small ones would make the file several times as large.
   private void invent(InventedRound round, List<Council> councils) {
-    var _ = done(ledger -> pen(ledger, round).write(round.id().file(), round.acts(councils)));
-    for (var start = 0; start < councils.size(); start += BATCH) {
-      var batch = councils.subList(start, Math.min(start + BATCH, councils.size()));
-      var _ =
-          done(ledger -> {
-            var pen = pen(ledger, round);
-            for (var council : batch) write(pen, new InventedCase(round, council));
-            return batch;
-          });
-    }
+    var _ =
+        done(ledger -> {
+          var pen = pen(ledger, round);
+          var written = pen.write(round.id().file(), round.acts(councils));
+          for (var council : councils) write(pen, new InventedCase(round, council));
+          return written;
+        });
   }
 
   private static void write(Pen pen, InventedCase invented) {

@@ -1,6 +1,5 @@
 package starboard.application;
 
-import java.util.Collection;
 import java.util.List;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
@@ -32,9 +31,12 @@ public interface Ledger {
   /// What has been typed and not recorded yet.
   Drafts drafts();
 
-  /// Where the store repeats parts of these histories in rows of its own and they differ: one
-  /// sentence each.
-  List<String> rowFaults(Collection<History> histories);
+  /// Where the store repeats parts of a history in rows of its own and they differ: one sentence
+  /// each.
+  List<String> rowFaults(History history);
+
+  /// Writes again what the store repeats of a history in rows of its own.
+  void repeat(History history);
 
   /// What can be told of the store without reading it.
   StoreFacts facts();

@@ -5,6 +5,7 @@ import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.journal.FileId;
+import starboard.journal.History;
 
 /// Writes what the entries of a case file add up to into the tables.
 final class Projection {
@@ -32,6 +33,7 @@ final class Projection {
   /// Brings the tables up to date with a case that was changed; of the evidence and the values only
   /// what has changed.
   void project(Ledger ledger, CaseFile before, CaseFile after) {
+    shelf.forget(after.history().file());
     var was = rows(ledger, before);
     var is = rows(ledger, after);
     var tables = ledger.tables();
@@ -60,11 +62,22 @@ final class Projection {
     ledger.tables().clear();
     shelf.clear();
     // Councils and rounds before cases: the rows of cases refer to them.
-    var files = ledger.files();
-    files.stream().filter(it -> !isCase(it)).forEach(it -> project(ledger, it));
-    files.stream()
-        .filter(Projection::isCase)
-        .forEach(it -> project(ledger, CaseFile.of(ledger.history(it))));
+    for (var file : ledger.files())
+      if (!isCase(file)) {
+        mend(ledger, ledger.history(file));
+        project(ledger, file);
+      }
+    for (var file : ledger.files())
+      if (isCase(file)) {
+        var history = ledger.history(file);
+        mend(ledger, history);
+        project(ledger, CaseFile.of(history));
+      }
+  }
+
+  /// Seldom needed, so nothing is written where nothing is wrong.
+  private static void mend(Ledger ledger, History history) {
+    if (!ledger.rowFaults(history).isEmpty()) ledger.repeat(history);
   }
 
   static boolean isCase(FileId file) {

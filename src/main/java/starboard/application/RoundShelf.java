@@ -2,9 +2,13 @@ package starboard.application;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import starboard.casework.Case;
+import starboard.casework.CaseFile;
+import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Register;
@@ -12,11 +16,16 @@ import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.journal.FileId;
 
-/// The rounds and the register as they were read last: every case needs them, and they seldom
-/// change. Used on the store's own thread only.
+/// What was read last, so that it is not read again: the rounds and the register, which every case
+/// needs and which seldom change, and the cases shown last, which stand beside the same council in
+/// later rounds. Used on the store's own thread only.
 final class RoundShelf {
+  /// Enough for every round of several councils; a case with much evidence takes about 100 kB.
+  private static final int CASES = 200;
+
   private final Map<RoundId, RoundFile> rounds = new HashMap<>();
   private final Set<FileId> written = new HashSet<>();
+  private final LinkedHashMap<CaseId, Case> cases = new LinkedHashMap<>(CASES, 0.75f, true);
   private Optional<Register> register = Optional.empty();
 
   /// The round of an id, or empty where none was opened.
@@ -50,6 +59,16 @@ final class RoundShelf {
         .orElseThrow(() -> new IllegalArgumentException("there is no council " + id));
   }
 
+  /// A case as it stands.
+  Case state(Ledger ledger, CaseId id) {
+    var kept = cases.get(id);
+    if (kept != null) return kept;
+    var read = CaseFile.of(ledger.history(id.file())).state();
+    if (cases.size() >= CASES) cases.pollFirstEntry();
+    cases.put(id, read);
+    return read;
+  }
+
   /// Forgets what was read of a case file that is written to.
   void forget(FileId file) {
     written.add(file);
@@ -63,6 +82,7 @@ final class RoundShelf {
   }
 
   private void drop(FileId file) {
+    if (Projection.isCase(file)) cases.remove(CaseId.of(file));
     rounds.keySet().removeIf(it -> it.file().equals(file));
     if (file.equals(Register.FILE)) register = Optional.empty();
   }
@@ -70,6 +90,7 @@ final class RoundShelf {
   /// Forgets all.
   void clear() {
     rounds.clear();
+    cases.clear();
     register = Optional.empty();
   }
 }

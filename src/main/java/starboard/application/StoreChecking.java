@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import starboard.casework.Act;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
@@ -19,21 +21,23 @@ import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
+import starboard.evidence.Attachment;
+import starboard.evidence.EvidenceItem;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
 import starboard.journal.History;
-import starboard.journal.HistoryHead;
 
-/// One check of a whole store. It goes on after a fault, so that all of them are told.
+/// One check of a whole store. It goes on after a fault, so that all of them are told, and holds no
+/// more than the cases of one round at a time.
 final class StoreChecking {
   private static final String DIFFER = "differ from what its entries add up to";
 
   private final Ledger ledger;
   private final RuleBooks rules;
-  private final Map<FileId, History> histories = new LinkedHashMap<>();
+  private final Heads heads = new Heads();
   private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
   private final Map<RoundId, RoundFile> rounds = new LinkedHashMap<>();
-  private final Map<CaseId, AllRows> cases = new LinkedHashMap<>();
+  private final Set<Attachment> attached = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   /// Case files of which it is not known what they add up to; what depends on them is left out.
@@ -44,15 +48,14 @@ final class StoreChecking {
     this.rules = rules;
   }
 
-  static StoreCheck check(Ledger ledger, RuleBooks rules) {
-    return new StoreChecking(ledger, rules).check();
+  static StoreCheck check(Ledger ledger, Attachments attachments, RuleBooks rules) {
+    return new StoreChecking(ledger, rules).check(attachments);
   }
 
-  private StoreCheck check() {
+  /// The register and the rounds before the cases, whose stars depend on their rounds.
+  private StoreCheck check(Attachments attachments) {
     var files = ledger.files();
-    for (var file : files) noting(file, () -> histories.put(file, ledger.history(file)));
-    faults.addAll(ledger.rowFaults(histories.values()));
-    foldAll();
+    for (var file : files) if (!Projection.isCase(file)) noting(file, () -> fold(history(file)));
     compare(
         new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
         councils,
@@ -61,39 +64,59 @@ final class StoreChecking {
         new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
         mapped(rounds, RoundFile::round),
         it -> it.rounds());
+    casesByRound(files).forEach(this::checkCases);
+    checkDrafts();
+    faults.addAll(attachments.faults(List.copyOf(attached)));
+    var head = heads.files() < files.size() ? Optional.<Hash>empty() : Optional.of(heads.head());
+    return new StoreCheck(files.size(), heads.entries(), head, faults);
+  }
+
+  private History history(FileId file) {
+    var history = ledger.history(file);
+    heads.add(history);
+    faults.addAll(ledger.rowFaults(history));
+    return history;
+  }
+
+  private void fold(History history) {
+    if (history.file().equals(Register.FILE)) {
+      councils.putAll(Register.of(history).councils());
+    } else {
+      var round = RoundFile.of(history);
+      rounds.put(round.id(), round);
+    }
+  }
+
+  /// Also the rounds in which nothing was said: there must be no rows of them either.
+  private Map<RoundId, List<FileId>> casesByRound(List<FileId> files) {
+    var byRound = new LinkedHashMap<RoundId, List<FileId>>();
+    for (var file : files)
+      if (Projection.isCase(file))
+        noting(
+            file,
+            () ->
+                byRound.computeIfAbsent(CaseId.of(file).round(), _ -> new ArrayList<>()).add(file));
+    rounds.keySet().forEach(it -> byRound.putIfAbsent(it, List.of()));
+    return byRound;
+  }
+
+  private void checkCases(RoundId round, List<FileId> files) {
+    var cases = new LinkedHashMap<CaseId, AllRows>();
+    for (var file : files) noting(file, () -> foldCase(history(file), cases));
     compare(
         new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file),
         cases,
-        StoreChecking::kept);
-    checkDrafts();
-    var entries = histories.values().stream().mapToInt(History::size).sum();
-    return new StoreCheck(files.size(), entries, head(files.size()), faults);
+        it -> kept(it, round));
   }
 
-  /// The register and the rounds before the cases, whose stars depend on their rounds.
-  private void foldAll() {
-    histories.forEach((file, history) -> {
-      if (file.equals(Register.FILE))
-        noting(file, () -> councils.putAll(Register.of(history).councils()));
-      else if (!Projection.isCase(file)) noting(file, () -> foldRound(history));
-    });
-    histories.forEach((file, history) -> {
-      if (Projection.isCase(file)) noting(file, () -> foldCase(history));
-    });
-  }
-
-  private void foldRound(History history) {
-    var round = RoundFile.of(history);
-    rounds.put(round.id(), round);
-  }
-
-  private void foldCase(History history) {
+  private void foldCase(History history, Map<CaseId, AllRows> cases) {
     var id = CaseId.of(history.file());
     var round = rounds.get(id.round());
     var council = councils.get(id.council());
+    var file = CaseFile.of(history);
+    file.said().forEach(it -> attached.addAll(attached(it.act())));
     if (round != null && council != null)
-      cases.put(
-          id, CaseRows.of(CaseFile.of(history).state(), council, round, rules.of(round.round())));
+      cases.put(id, CaseRows.of(file.state(), council, round, rules.of(round.round())));
     else if (unknown.contains(id.round().file()) || unknown.contains(Register.FILE))
       unknown.add(history.file());
     else
@@ -103,8 +126,11 @@ final class StoreChecking {
               : "there is no council " + id.council());
   }
 
-  private static List<AllRows> kept(Tables tables) {
-    return tables.rounds().stream().flatMap(it -> kept(tables, it.id()).stream()).toList();
+  /// Of every revision: what an item had once is kept as well.
+  private static List<Attachment> attached(Act.OfCase act) {
+    return act instanceof Act.Described(var _, var item)
+        ? item.flatMap(EvidenceItem::attachment).stream().toList()
+        : List.of();
   }
 
   private static List<AllRows> kept(Tables tables, RoundId round) {
@@ -171,17 +197,6 @@ final class StoreChecking {
       faults.add(
           "A draft is kept for %s in round %s, which is not there."
               .formatted(id.council(), id.round()));
-  }
-
-  private Optional<Hash> head(int files) {
-    if (histories.size() < files) return Optional.empty();
-    return Optional.of(head(histories));
-  }
-
-  static Hash head(Map<FileId, History> histories) {
-    var heads = new LinkedHashMap<FileId, Set<Hash>>();
-    histories.forEach((file, history) -> heads.put(file, history.heads()));
-    return HistoryHead.of(heads);
   }
 
   /// Does a step for a case file and keeps what is wrong with it.

@@ -1,9 +1,6 @@
 package starboard.application;
 
-import java.util.LinkedHashMap;
 import java.util.concurrent.CompletableFuture;
-import starboard.journal.FileId;
-import starboard.journal.History;
 
 /// What keeps a store in order: a look at it, its check, and making its tables anew.
 public final class StoreUpkeep {
@@ -18,30 +15,30 @@ public final class StoreUpkeep {
   /// The store at a glance. Entries that cannot be read are a [StoreFault].
   public CompletableFuture<StoreInfo> info() {
     return store.submit(ledger -> {
-      var histories = new LinkedHashMap<FileId, History>();
-      for (var file : ledger.files()) histories.put(file, ledger.history(file));
+      var heads = new Heads();
+      for (var file : ledger.files()) heads.add(ledger.history(file));
       return new StoreInfo(
           store.place(),
           store.device(),
           ledger.facts(),
-          histories.size(),
-          histories.values().stream().mapToInt(History::size).sum(),
+          heads.files(),
+          heads.entries(),
           ledger.drafts().all().size(),
-          StoreChecking.head(histories));
+          heads.head());
     });
   }
 
-  /// Checks every entry and every table; changes nothing.
+  /// Checks every entry, every table and every kept file; changes nothing.
   public CompletableFuture<StoreCheck> verify() {
-    return store.submit(ledger -> StoreChecking.check(ledger, rules));
+    return store.submit(ledger -> StoreChecking.check(ledger, store.attachments(), rules));
   }
 
-  /// Makes the tables anew from the entries, and checks the store. Entries that cannot be read are
-  /// a [StoreFault], and the tables stay as they are.
+  /// Makes the tables anew from the entries and checks the store, all case files one by one.
+  /// Entries that cannot be read are a [StoreFault], and the tables stay as they are.
   public CompletableFuture<StoreCheck> rebuild() {
     return store.submit(ledger -> {
       new Projection(rules, new RoundShelf()).rebuild(ledger);
-      return StoreChecking.check(ledger, rules);
+      return StoreChecking.check(ledger, store.attachments(), rules);
     });
   }
 }

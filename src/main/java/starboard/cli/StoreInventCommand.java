@@ -57,8 +57,8 @@ final class StoreInventCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     try (var workbench = workbenches.invent(folder, plan(), () -> READER)) {
       out.printf(
-          "Invented %d rounds of %d councils in %s; nothing in them is about any council%n",
-          rounds, Plan.COUNCILS, workbench.store().place());
+          "Invented %d %s of %d councils in %s; nothing in them is about any council%n",
+          rounds, rounds == 1 ? "round" : "rounds", Plan.COUNCILS, workbench.store().place());
       return Exit.DONE;
     }
   }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,23 +94,38 @@ final class H2Ledger implements Ledger {
   }
 
   @Override
-  public List<String> rowFaults(Collection<History> histories) {
+  public List<String> rowFaults(History history) {
     var kept = new HashMap<String, Set<String>>();
     sql.list(
-        "select entry, parent from entry_parent",
+        "select p.entry, p.parent from entry e join entry_parent p on p.entry = e.id"
+            + " where e.file = ?",
         row ->
             kept.computeIfAbsent(row.getString("entry"), _ -> new HashSet<>())
-                .add(row.getString("parent")));
+                .add(row.getString("parent")),
+        history.file().text());
     var faults = new ArrayList<String>();
-    for (var history : histories)
-      for (var entry : history.entries()) {
-        var parents = entry.parents().stream().map(Hash::hex).collect(toSet());
-        if (!parents.equals(kept.getOrDefault(entry.id().hex(), Set.of())))
-          faults.add(
-              "The rows in the table entry_parent of the entry %s of %s differ from what it says."
-                  .formatted(entry.id().abbreviated(), history.file()));
-      }
+    for (var entry : history.entries()) {
+      var parents = entry.parents().stream().map(Hash::hex).collect(toSet());
+      if (!parents.equals(kept.getOrDefault(entry.id().hex(), Set.of())))
+        faults.add(
+            "The rows in the table entry_parent of the entry %s of %s differ from what it says."
+                .formatted(entry.id().abbreviated(), history.file()));
+    }
     return faults;
+  }
+
+  @Override
+  public void repeat(History history) {
+    sql.update(
+        "delete from entry_parent where entry in (select id from entry where file = ?)",
+        history.file().text());
+    history.entries().forEach(this::putParents);
+  }
+
+  private void putParents(Entry entry) {
+    for (var parent : entry.parents())
+      sql.update(
+          "insert into entry_parent (entry, parent) values (?, ?)", entry.id().hex(), parent.hex());
   }
 
   @Override
@@ -163,8 +177,7 @@ final class H2Ledger implements Ledger {
         entry.author().role(),
         entry.author().device(),
         entry.canonical());
-    for (var parent : entry.parents())
-      sql.update("insert into entry_parent (entry, parent) values (?, ?)", id, parent.hex());
+    putParents(entry);
   }
 
   @Override

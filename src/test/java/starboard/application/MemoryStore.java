@@ -1,7 +1,6 @@
 package starboard.application;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,9 +131,12 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public List<String> rowFaults(Collection<History> histories) {
+    public List<String> rowFaults(History history) {
       return List.of();
     }
+
+    @Override
+    public void repeat(History history) {}
 
     @Override
     public StoreFacts facts() {

@@ -29,6 +29,18 @@ class StoreTest {
   }
 
   @Test
+  void aStoreIsInventedInAFolderThatIsNamed() {
+    var made = run("store invent --store made-up --rounds 1 --items 1");
+    assertEquals(
+        "Invented 1 round of 150 councils in memory; nothing in them is about any council\n",
+        made.out());
+    assertTrue(run("round list --store made-up").out().contains("2101-11"));
+    assertEquals(3, run("store invent --store made-up").exit());
+    assertEquals(2, run("store invent").exit());
+    assertEquals(2, run("store invent --store other --rounds 0").exit());
+  }
+
+  @Test
   void aStoreIsDescribed() {
     var text = run("store info").lines();
     assertEquals("Folder      memory", text.getFirst());

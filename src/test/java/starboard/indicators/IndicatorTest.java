@@ -190,4 +190,18 @@ class IndicatorTest {
         Optional.empty(),
         Sample.ORIGIN);
   }
+
+  @Test
+  void codesStandByTheirLettersAndThenByTheirNumbers() {
+    var sorted =
+        Stream.of("A", "A-1", "A1", "A2", "A2B", "A2C", "A10", "AB", "B1", "B1-2", "B1-10")
+            .map(IndicatorCode::new)
+            .toList();
+    for (var one = 0; one < sorted.size(); one++)
+      for (var other = 0; other < sorted.size(); other++)
+        assertEquals(
+            Integer.signum(one - other),
+            Integer.signum(sorted.get(one).compareTo(sorted.get(other))),
+            sorted.get(one) + " and " + sorted.get(other));
+  }
 }

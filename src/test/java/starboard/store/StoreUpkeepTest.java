@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,11 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Desk;
 import starboard.application.DraftPlace;
+import starboard.application.Outcome;
 import starboard.application.StoreCheck;
 import starboard.application.StoreFault;
 import starboard.application.StoreUpkeep;
 import starboard.application.Worklist;
+import starboard.casework.Act;
 import starboard.casework.CaseId;
+import starboard.casework.Command;
+import starboard.evidence.Attachment;
+import starboard.evidence.EvidenceId;
+import starboard.evidence.EvidenceItem;
+import starboard.evidence.SourceKind;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
@@ -31,6 +39,8 @@ import starboard.rating.Subject;
 class StoreUpkeepTest {
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
   private static final CaseId BEXLEY = Desk.caseOf(Desk.NOVEMBER_2004, "Bexley");
+
+  private static final String PARENTS_OF = "select parent from entry_parent where entry = ?";
 
   @TempDir Path temp;
 
@@ -105,11 +115,25 @@ class StoreUpkeepTest {
   void aParentTakenOutIsFound() throws SQLException {
     var id = idOf("case/2004-11/bexley", 2);
     Outside.sql(temp, "delete from entry_parent where entry = ?", id);
-    assertEquals(
+    var fault =
         "The rows in the table entry_parent of the entry %.10s of case/2004-11/bexley differ from what"
                 .formatted(id)
-            + " it says.",
-        only());
+            + " it says.";
+    assertEquals(fault, only());
+    assertEquals(List.of(), in(it -> it.rebuild().join()).faults());
+    assertEquals(1, Outside.texts(temp, PARENTS_OF, id).size());
+  }
+
+  @Test
+  void aKeptFileThatIsGoneIsFoundAlsoWhereItsItemHasAnotherByNow() throws Exception {
+    var first = new Attachment("first.txt", "a".repeat(64), 5);
+    try (var store = H2Store.open(temp)) {
+      var desk = Desk.over(store);
+      var now = store.attachments().keep(Files.writeString(temp.resolve("now.txt"), "now"));
+      for (var it : List.of(first, now))
+        assertInstanceOf(Outcome.Done.class, desk.execute(said(it)));
+    }
+    assertEquals("The kept file “first.txt” (aaaaaaaaaa) is missing.", only());
   }
 
   @Test
@@ -194,6 +218,23 @@ class StoreUpkeepTest {
       assertEquals(
           150, store.submit(ledger -> ledger.tables().cases(Desk.NOVEMBER_2003).size()).join());
     }
+  }
+
+  private static Command.Say said(Attachment attachment) {
+    var titled = EvidenceItem.titled(SourceKind.OTHER, "An item");
+    var item =
+        new EvidenceItem(
+            titled.kind(),
+            titled.title(),
+            titled.reference(),
+            titled.appliesTo(),
+            titled.services(),
+            titled.areas(),
+            titled.weight(),
+            titled.summary(),
+            titled.passages(),
+            Optional.of(attachment));
+    return new Command.Say(BEXLEY, new Act.Described(new EvidenceId("e1"), Optional.of(item)));
   }
 
   private void changed(String statement, String fault) throws SQLException {

@@ -230,7 +230,7 @@ public final class Shell implements Navigator {
       }
       case Place.Choices() -> show(screens.settings(), SideMenu.Entry.SETTINGS);
     }
-    title.set(name(place) + " – Starboard");
+    title.set(name(place) + " – Starboard" + (model.invented() ? " (invented data)" : ""));
   }
 
   /// The round becomes the one that is worked on.

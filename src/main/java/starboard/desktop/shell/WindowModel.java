@@ -100,11 +100,17 @@ final class WindowModel {
         .orElse(id.text());
   }
 
-  /// For example `1 round open, 2 published`.
+  /// Whether any of the rounds was made up, so that nothing in the store is about any council.
+  boolean invented() {
+    return rounds.get().stream().anyMatch(Round::invented);
+  }
+
+  /// For example `1 round open, 2 published`, and first of all that the data are invented.
   String roundWords() {
     var published = rounds.get().stream().filter(Round::published).count();
     var open = rounds.get().size() - published;
-    return (open == 0 ? "No round" : open + (open == 1 ? " round" : " rounds"))
+    return (invented() ? "Invented data: " : "")
+        + (open == 0 ? "No round" : open + (open == 1 ? " round" : " rounds"))
         + " open, %d published".formatted(published);
   }
 }

@@ -98,6 +98,9 @@ comment on column evidence.areas is 'The numbers of standards areas, parted by c
 comment on column evidence.late is 'Whether it came, or tells of a day, after the cut-off of its round.';
 comment on column evidence.counts is 'Whether it counts: not withdrawn, and in by the cut-off or admitted.';
 
+-- Counts the evidence of a round without reading its texts.
+create index evidence_tally on evidence (round, council, withdrawn, counts, id);
+
 create table evidence_bearing (
   round varchar(40) not null,
   council varchar(200) not null,

@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.application.Desk;
 import starboard.application.DraftPlace;
+import starboard.application.Inventing;
+import starboard.application.MemoryStore;
+import starboard.application.invented.Plan;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
+import starboard.exchange.ShippedRuleBooks;
 import starboard.rating.Subject;
 
 class WindowModelTest {
@@ -31,6 +35,15 @@ class WindowModelTest {
     desk.openRound("recovered-2002");
     look();
     assertEquals("1 round open, 2 published", model.roundWords());
+  }
+
+  @Test
+  void saysThatTheDataAreInvented() {
+    var store = new MemoryStore();
+    new Inventing(store, new ShippedRuleBooks()).invent(new Plan(1, 2, 3, 1, 5));
+    var invented = new WindowModel(Desk.over(store).workbench());
+    invented.show(invented.look().join());
+    assertEquals("Invented data: 1 round open, 1 published", invented.roundWords());
   }
 
   @Test
