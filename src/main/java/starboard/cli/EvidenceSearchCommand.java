@@ -50,7 +50,7 @@ final class EvidenceSearchCommand implements Callable<Integer> {
     if (hits.total() == 0) return List.of("Nothing was found");
     var lines = new ArrayList<String>();
     for (var hit : hits.first()) {
-      lines.add("%s  %s  %s".formatted(hit.id().round(), hit.council(), hit.heading()));
+      lines.add("%s  %s  %s".formatted(hit.id().round(), hit.council(), hit.heading().text()));
       if (!hit.snippet().text().isBlank())
         lines.add("    " + hit.snippet().text().strip().replaceAll("\\s+", " "));
     }
@@ -70,7 +70,7 @@ final class EvidenceSearchCommand implements Callable<Integer> {
         .with("round", hit.id().round().text())
         .with("council", hit.council())
         .with("item", hit.item().text())
-        .with("title", hit.heading())
+        .with("title", hit.heading().text())
         .with("text", hit.snippet().text());
   }
 }
