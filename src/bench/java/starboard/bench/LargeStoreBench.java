@@ -108,8 +108,7 @@ public final class LargeStoreBench {
 
   private Measure table(String what, Question question) {
     Store store = workbench.store();
-    return new Measure(
-        what, RUNS, it -> store.submit(ledger -> question.ask(ledger, it)).join());
+    return new Measure(what, RUNS, it -> store.submit(ledger -> question.ask(ledger, it)).join());
   }
 
   private RoundId any(int number) {
@@ -133,8 +132,7 @@ public final class LargeStoreBench {
     var bearing = number / councils.size() % 2 == 0 ? Bearing.CONTRADICTS : Bearing.SUPPORTS;
     var item = new EvidenceId("invented-001");
     done(
-        new Command.Say(
-            caseOf(number), new Act.Weighed(item, Subject.CHILDREN_CAPACITY, bearing)));
+        new Command.Say(caseOf(number), new Act.Weighed(item, Subject.CHILDREN_CAPACITY, bearing)));
   }
 
   /// All values of the round, each other than any before.
