@@ -38,7 +38,11 @@ final class Keys {
     for (var shortcut : Shortcut.values())
       switch (shortcut.scope()) {
         case WINDOW, CASE -> shortcut.on(scene, () -> keys.press(shortcut));
-        case EVIDENCE, GRADES, PANEL, SEARCH_FIELD, SHEET -> {} // the controls themselves hear these
+        case EVIDENCE,
+            GRADES,
+            PANEL,
+            SEARCH_FIELD,
+            SHEET -> {} // the controls themselves hear these
       }
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
+import starboard.application.Desk;
 import starboard.application.Founding;
 import starboard.application.Outcome;
 import starboard.application.PublishedRound;
@@ -106,7 +107,9 @@ final class EvidenceDesk implements AutoCloseable {
                 Navigator.class.getClassLoader(),
                 new Class<?>[] {Navigator.class},
                 (_, _, _) -> null);
-    var office = new Office(workbench, dialogs, new Silent(), navigator, new Bench.MapSettings());
+    var office =
+        new Office(
+            workbench, Desk.FILES, dialogs, new Silent(), navigator, new Bench.MapSettings());
     var evidence = new EvidenceTab(office, this::say, went::add);
     made.add(evidence);
     var page = new VBox(evidence.node());
