@@ -3,10 +3,19 @@ package starboard.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static starboard.desktop.YearSamples.FAIR;
+import static starboard.desktop.YearSamples.OTHER;
+import static starboard.desktop.YearSamples.ROUND;
+import static starboard.desktop.YearSamples.STRONG;
+import static starboard.desktop.YearSamples.ZERO;
+import static starboard.desktop.YearSamples.done;
+import static starboard.desktop.YearSamples.evidence;
+import static starboard.desktop.YearSamples.item;
+import static starboard.desktop.YearSamples.review;
+import static starboard.desktop.YearSamples.say;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +35,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.CaseView;
 import starboard.application.DraftPlace;
-import starboard.application.Outcome;
 import starboard.casework.Act;
 import starboard.casework.CaseId;
 import starboard.casework.CaseYear;
 import starboard.casework.Command;
-import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.year.ImprovementPlan;
@@ -40,20 +47,10 @@ import starboard.casework.year.ReviewPart;
 import starboard.casework.year.RiseStatement;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
-import starboard.evidence.EvidenceId;
-import starboard.evidence.EvidenceItem;
-import starboard.evidence.ReturnId;
-import starboard.evidence.ReturnTerms;
-import starboard.evidence.SourceKind;
 import starboard.evidence.Weight;
 
 /// The year of a council on the screen of its case, over a store on disk.
 class YearTest {
-  private static final RoundId ROUND = new RoundId("2004-11");
-  private static final CaseId ZERO = new CaseId(ROUND, CouncilId.ofName("Bedfordshire"));
-  private static final CaseId OTHER = new CaseId(ROUND, CouncilId.ofName("Barnet"));
-  private static final EvidenceId STRONG = new EvidenceId("strong");
-  private static final EvidenceId FAIR = new EvidenceId("fair");
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
@@ -275,68 +272,6 @@ class YearTest {
             .orElseThrow();
     seat.driver().click(tab);
     seat.see("Annual review");
-  }
-
-  private static List<Act.Undoable> review() {
-    return List.of(
-        new Act.ReviewHeld(Optional.of(LocalDate.of(2004, 6, 14))),
-        new Act.ReviewWritten(ReviewPart.ATTENDED, "Ann Archer, inspector\nThe director"),
-        new Act.ReviewWritten(
-            ReviewPart.CHILDREN_STRENGTHS, "Adoption is quick.\nFoster carers are trained."),
-        new Act.ReviewWritten(ReviewPart.CHILDREN_DEVELOPMENT, "A third of the reviews are late."),
-        new Act.ReviewWritten(ReviewPart.ADULTS_STRENGTHS, "Delayed transfers halved."),
-        new Act.ReviewWritten(
-            ReviewPart.ADULTS_DEVELOPMENT,
-            "Few carers are assessed.\nDirect payments grow slowly."),
-        new Act.ReviewWritten(ReviewPart.CAPACITY_STRENGTHS, "A new director since May."),
-        new Act.ReviewWritten(ReviewPart.CAPACITY_DEVELOPMENT, "Posts of team leaders are empty."),
-        new Act.ReviewWritten(ReviewPart.PRIORITIES, "Reviews in time.\nFill the posts."));
-  }
-
-  private static void evidence(Seat seat) {
-    var arrived = new ReturnId("june");
-    say(
-        seat,
-        ZERO,
-        List.of(
-            item(STRONG, "Inspection of May", Weight.EXTREMELY_ROBUST),
-            item(FAIR, "Return of June", Weight.FAIR),
-            new Act.ReturnAsked(arrived, Optional.of(terms("Returns of June", 7, 10))),
-            new Act.ReturnArrived(arrived, Optional.of(FAIR)),
-            new Act.ReturnAsked(new ReturnId("may"), Optional.of(terms("Returns of May", 6, 10))),
-            new Act.ReturnAsked(
-                new ReturnId("july"), Optional.of(terms("Returns of July", 8, 10)))));
-  }
-
-  private static ReturnTerms terms(String title, int month, int day) {
-    return new ReturnTerms(
-        SourceKind.IMPROVEMENT_PLAN_RETURN, title, LocalDate.of(2004, month, day));
-  }
-
-  private static Act.Undoable item(EvidenceId id, String title, Weight weight) {
-    var item =
-        new EvidenceItem(
-            SourceKind.INSPECTION,
-            title,
-            "",
-            Optional.of(LocalDate.of(2004, 5, 20)),
-            Set.of(),
-            new TreeSet<>(),
-            Optional.of(weight),
-            "",
-            "",
-            Optional.empty());
-    return new Act.Described(id, Optional.of(item));
-  }
-
-  private static void say(Seat seat, CaseId id, List<Act.Undoable> acts) {
-    done(seat, new Command.Say(id, new ArrayList<>(acts)));
-    seat.settle();
-  }
-
-  private static void done(Seat seat, Command command) {
-    var outcome = seat.workbench().commands().execute(command).join();
-    if (!(outcome instanceof Outcome.Done)) throw new AssertionError(outcome);
   }
 
   private static CaseYear year(Seat seat, CaseId id) {
