@@ -110,8 +110,10 @@ class ImportTest {
         "values.csv: 1 item of evidence in round 2004-11: 1 new, 0 unchanged.",
         load("evidence", " --round 2004-11 --as Ann").lines().getFirst());
     file(
-        "council,adults_serving,adults_capacity,children_serving,children_capacity\n"
-            + "Bury,Most,,,\n");
+        """
+        council,adults_serving,adults_capacity,children_serving,children_capacity
+        Bury,Most,,,
+        """);
     assertEquals(
         "values.csv: 1 judgement in round 2004-11: 1 new, 0 unchanged.",
         load("ratings", " --round 2004-11 --as Ann").lines().getFirst());

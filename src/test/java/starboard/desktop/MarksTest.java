@@ -68,8 +68,7 @@ class MarksTest {
             RuleBooks.DEFAULT,
             LocalDate.of(2004, 3, 31),
             Optional.empty()));
-    var criteria =
-        workbench.queries().round(Desk.NOVEMBER_2002).join().orElseThrow().criteria();
+    var criteria = workbench.queries().round(Desk.NOVEMBER_2002).join().orElseThrow().criteria();
     execute(workbench, new Command.SetCriteria(REFRESH, criteria));
     var values = new HashMap<CouncilId, Map<IndicatorCode, IndicatorValue>>();
     for (var council : List.of("Bexley", "Bolton"))

@@ -12,7 +12,6 @@ import starboard.application.loading.FileReaders;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
-import starboard.evidence.EvidenceId;
 import starboard.desktop.frame.Navigator;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
@@ -24,6 +23,7 @@ import starboard.desktop.kit.SheetPane;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.kit.WindowDialogs;
 import starboard.desktop.round.OpenRound;
+import starboard.evidence.EvidenceId;
 
 /// The window: bars and menu around one screen, and the way from one to another.
 public final class Shell implements Navigator {

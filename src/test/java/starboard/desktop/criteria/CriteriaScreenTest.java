@@ -18,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import starboard.evidence.EvidenceId;
 import starboard.application.Outcome;
 import starboard.casework.CaseId;
 import starboard.casework.Role;
@@ -35,6 +34,7 @@ import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
 import starboard.desktop.kit.ScriptedDialogs;
 import starboard.desktop.shell.Sheets;
+import starboard.evidence.EvidenceId;
 import starboard.exchange.CriteriaTables;
 
 /// Works the screen of what a round judges by, over a real store.

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
-import starboard.evidence.EvidenceId;
 import starboard.application.Settings;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
@@ -20,6 +19,7 @@ import starboard.desktop.frame.Office;
 import starboard.desktop.kit.Driver;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.ScriptedDialogs;
+import starboard.evidence.EvidenceId;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 

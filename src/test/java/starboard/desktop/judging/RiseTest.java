@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import starboard.casework.CaseId;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.FxTest;
 import starboard.evidence.EvidenceId;
 import starboard.rating.Capacity;
@@ -31,8 +32,7 @@ class RiseTest {
     desk.judge(CASE, Subject.ADULTS_SERVING, Serving.SOME);
     var it = new CaseDriver(fx, desk, 1198, 700).show(CASE);
     FxTest.run(
-        ((javafx.scene.control.ToggleButton)
-                it.grade(Subject.ADULTS_CAPACITY, Capacity.PROMISING))
+        ((javafx.scene.control.ToggleButton) it.grade(Subject.ADULTS_CAPACITY, Capacity.PROMISING))
             ::fire);
     it.untilShown("Write the statement first, naming at least one item");
     assertEquals(3, desk.view(CASE).state().grades().count());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
-import starboard.evidence.EvidenceId;
 import starboard.application.Desk;
 import starboard.application.Outcome;
 import starboard.application.RuleBooks;
@@ -24,6 +23,7 @@ import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.ScriptedDialogs;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.shell.Sheets;
+import starboard.evidence.EvidenceId;
 
 /// A window with the sheet that loads files over it, before a real store with the open round
 /// 2004-11; closing it closes the store.
