@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import starboard.casework.Command;
 import starboard.casework.Person;
 import starboard.casework.Refusal;
 import starboard.journal.Entry;
-import starboard.journal.FileId;
 
 /// The one path for every write: load, ask the policies, write the entries and the tables in one
 /// transaction, tell whoever watches.
@@ -24,7 +24,7 @@ public final class Commands {
   private final Projection projection;
   private final CaseCommands cases;
   private final RoundCommands rounds;
-  private final List<Consumer<FileId>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Written>> watchers = new CopyOnWriteArrayList<>();
 
   /// @param person who acts, asked at each command
   Commands(
@@ -66,9 +66,9 @@ public final class Commands {
     return store.submit(ledger -> cases.refusals(pen(ledger, actor), commands, actor));
   }
 
-  /// Has a watcher told of every case file that was written to, on the thread that wrote. Closing
-  /// the answer ends it.
-  public Subscription watch(Consumer<FileId> watcher) {
+  /// Has a watcher told, once for each command that wrote, on the thread that wrote. Closing the
+  /// answer ends it.
+  public Subscription watch(Consumer<Written> watcher) {
     watchers.add(watcher);
     return () -> watchers.remove(watcher);
   }
@@ -90,11 +90,10 @@ public final class Commands {
   }
 
   private Outcome tell(Outcome outcome) {
-    if (outcome instanceof Outcome.Done(var entries))
-      entries.stream()
-          .map(Entry::file)
-          .distinct()
-          .forEach(file -> watchers.forEach(it -> it.accept(file)));
+    if (outcome instanceof Outcome.Done(var entries) && !entries.isEmpty()) {
+      var written = new Written(entries.stream().map(Entry::file).collect(Collectors.toSet()));
+      watchers.forEach(it -> it.accept(written));
+    }
     return outcome;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import starboard.casework.Act;
@@ -69,14 +70,14 @@ class TogetherTest {
   }
 
   @Test
-  void everyCaseIsToldToWhoeverWatchesOnce() {
-    var told = new ArrayList<String>();
-    try (var _ = round.desk.workbench().commands().watch(it -> told.add(it.text()))) {
+  void whoeverWatchesIsToldOnceOfAllCases() {
+    var told = new ArrayList<Written>();
+    try (var _ = round.desk.workbench().commands().watch(told::add)) {
       round.does(
           new Command.Together(
               List.of(judge(READING, Serving.MOST), reason(READING), reason(BARNET))));
     }
-    assertEquals(List.of("case/2004-11/reading", "case/2004-11/barnet"), told);
+    assertEquals(List.of(new Written(Set.of(READING.file(), BARNET.file()))), told);
   }
 
   @Test

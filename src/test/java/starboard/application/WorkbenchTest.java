@@ -20,7 +20,6 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.Standing;
 import starboard.casework.StarState;
-import starboard.journal.FileId;
 import starboard.rating.Arrow;
 import starboard.rating.Backing;
 import starboard.rating.Capacity;
@@ -140,13 +139,13 @@ class WorkbenchTest {
   @Test
   void whoeverWatchesIsToldWhichFileChangedAndOnlyWhenItDid() throws Exception {
     desk.openRound(RuleBooks.DEFAULT);
-    var told = new ArrayList<FileId>();
+    var told = new ArrayList<Written>();
     var watch = desk.workbench().commands().watch(told::add);
     desk.judge(READING, Subject.ADULTS_SERVING, Serving.YES);
     desk.judge(READING, Subject.ADULTS_SERVING, Serving.YES);
     watch.close();
     desk.judge(READING, Subject.ADULTS_SERVING, Serving.NO);
-    assertEquals(List.of(READING.file()), told);
+    assertEquals(List.of(new Written(Set.of(READING.file()))), told);
   }
 
   @Test

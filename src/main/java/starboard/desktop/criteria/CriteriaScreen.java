@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.RoundValues;
 import starboard.application.StoreFault;
+import starboard.application.Written;
 import starboard.casework.CriteriaDesk;
 import starboard.casework.CriteriaRulings;
 import starboard.casework.RoundFile;
@@ -29,7 +30,6 @@ import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
-import starboard.journal.FileId;
 
 /// The screen of what a round judges by.
 public final class CriteriaScreen implements Screen {
@@ -133,12 +133,8 @@ public final class CriteriaScreen implements Screen {
         it -> asking.await(office.workbench().queries().values(it), this::arrived, this::unread));
   }
 
-  private void written(FileId file) {
-    boolean here =
-        round
-            .filter(it -> file.equals(it.file()) || file.text().startsWith("case/" + it + "/"))
-            .isPresent();
-    if (inView && here) ask();
+  private void written(Written files) {
+    if (inView && round.filter(files::touches).isPresent()) ask();
   }
 
   private void arrived(Optional<RoundValues> read) {

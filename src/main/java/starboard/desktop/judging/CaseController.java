@@ -10,6 +10,7 @@ import java.util.function.Function;
 import starboard.application.CaseView;
 import starboard.application.Outcome;
 import starboard.application.Workbench;
+import starboard.application.Written;
 import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
@@ -19,7 +20,6 @@ import starboard.desktop.frame.CaseSteps;
 import starboard.desktop.frame.SaveLine;
 import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Latest;
-import starboard.journal.FileId;
 import starboard.rating.Subject;
 
 /// Does on a case what the person asks for, and puts the answers of the application into the model.
@@ -143,10 +143,9 @@ final class CaseController implements CaseActs, CaseSteps {
                 it -> unread(id, it)));
   }
 
-  /// Somebody wrote to a case file; what is written from here is read when it is saved.
-  void written(FileId file) {
-    boolean here = acting.shown().filter(it -> it.file().equals(file)).isPresent();
-    if (here && !acting.isUnderWay()) read();
+  /// Something was written; what is written from here is read when it is saved.
+  void written(Written files) {
+    if (acting.shown().filter(files::touches).isPresent() && !acting.isUnderWay()) read();
   }
 
   /// Records what was typed, and drops what is being read.

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
@@ -26,7 +27,6 @@ import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Shortcut;
 import starboard.desktop.year.YearTab;
 import starboard.evidence.EvidenceId;
-import starboard.journal.FileId;
 import starboard.rating.Service;
 import starboard.rating.Subject;
 
@@ -54,17 +54,15 @@ public final class CaseScreen implements Screen {
     var moments = new Moments(office.workbench().clock(), zone);
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
+    var year = new YearTab(office, controller, controller, moments, model.readOnlyProperty());
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
-    beside =
-        List.of(
-            evidence,
-            new IndicatorTab(office, controller, zone),
-            new YearTab(office, controller, controller, moments, model.readOnlyProperty()));
+    beside = List.of(evidence, new IndicatorTab(office, controller, zone), year);
     openItem =
         item -> {
           tabs.select(1);
           evidence.open(item);
         };
+    year.onOpen(openItem);
     model
         .asAtProperty()
         .subscribe(day ->
@@ -167,9 +165,9 @@ public final class CaseScreen implements Screen {
   }
 
   /// Told on the thread that wrote.
-  private void written(FileId file) {
+  private void written(Written files) {
     FxThread.run(() -> {
-      if (inView) controller.written(file);
+      if (inView) controller.written(files);
     });
   }
 

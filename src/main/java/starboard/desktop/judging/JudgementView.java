@@ -139,7 +139,8 @@ final class JudgementView extends VBox {
     earlier.show(view, judgement.shown());
     explain(view);
     reason.setEditable(!readOnly && !trying, !readOnly);
-    cited.show(view, !readOnly && !trying);
+    cited.show(view, !readOnly);
+    cited.setDisable(trying); // it keeps its room, so that nothing moves
   }
 
   private String told(Trouble why) {

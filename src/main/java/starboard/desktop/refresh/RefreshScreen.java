@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.application.Baseline;
+import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.Register;
@@ -25,7 +26,6 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
-import starboard.journal.FileId;
 
 /// What a refresh asks of its councils, for any round that was opened from another.
 public final class RefreshScreen implements Screen {
@@ -60,7 +60,7 @@ public final class RefreshScreen implements Screen {
     var page = new VBox(head, tabs);
     page.getStyleClass().addAll(Looks.PAGE, "refresh-screen");
     view = new PageScroll("Refresh", page);
-    var _ = office.workbench().commands().watch(file -> FxThread.run(() -> changed(file)));
+    var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }
 
   /// Makes this the round that is shown.
@@ -140,13 +140,7 @@ public final class RefreshScreen implements Screen {
   }
 
   /// Something was written, by whatever window or command.
-  private void changed(FileId file) {
-    if (inView && touches(file)) ask();
-  }
-
-  private boolean touches(FileId file) {
-    return round
-        .filter(it -> file.equals(it.file()) || file.text().startsWith("case/" + it + "/"))
-        .isPresent();
+  private void changed(Written written) {
+    if (inView && round.filter(written::touches).isPresent()) ask();
   }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.Worklist;
+import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.Round;
@@ -32,7 +33,6 @@ import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
 import starboard.desktop.loading.LoadMenu;
-import starboard.journal.FileId;
 
 /// All councils of a round at a glance.
 public final class WorklistScreen implements Screen {
@@ -77,7 +77,7 @@ public final class WorklistScreen implements Screen {
     view.heightProperty().subscribe(_ -> fit(extras, em));
     em.onChange(() -> fit(extras, em));
     model.worklistProperty().subscribe(it -> it.ifPresent(this::tell));
-    var _ = office.workbench().commands().watch(file -> FxThread.run(() -> changed(file)));
+    var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }
 
   /// Makes this the round that is shown.
@@ -156,14 +156,8 @@ public final class WorklistScreen implements Screen {
   }
 
   /// Something was written, by whatever window or command.
-  private void changed(FileId file) {
-    if (inView && touches(file)) ask();
-  }
-
-  private boolean touches(FileId file) {
-    return round
-        .filter(it -> file.equals(it.file()) || file.text().startsWith("case/" + it + "/"))
-        .isPresent();
+  private void changed(Written written) {
+    if (inView && round.filter(written::touches).isPresent()) ask();
   }
 
   private void tell(Worklist worklist) {

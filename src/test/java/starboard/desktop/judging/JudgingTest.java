@@ -202,8 +202,8 @@ class JudgingTest {
     desk.judge(Desk.open("Rutland"), Subject.CHILDREN_SERVING, Serving.NO);
     var it = open().show(Desk.open("Rochdale"));
     var day = (DatePicker) it.driver.byId("as-at");
-    FxTest.run(() -> day.setValue(LocalDate.of(2004, 8, 1)));
-    it.untilShown("As it stood on 1 August 2004");
+    FxTest.run(() -> day.setValue(LocalDate.of(2004, 7, 1)));
+    it.untilShown("As it stood on 1 July 2004");
     it.driver.click(it.driver.named("History"));
     FxTest.run(() -> {
       it.screen.left();
