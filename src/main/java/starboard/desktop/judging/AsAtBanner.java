@@ -21,6 +21,8 @@ final class AsAtBanner extends StackPane {
     this.moments = moments;
     this.acts = acts;
     model.viewProperty().subscribe(this::show);
+    // A case that has not changed since that day is the same view: only the day tells.
+    model.asAtProperty().subscribe(_ -> show(model.viewProperty().get()));
   }
 
   private void show(Optional<CaseView> view) {
