@@ -64,13 +64,18 @@ public final class Bench implements Opening {
 
   @Override
   public Workbench open() {
+    return open(NOON);
+  }
+
+  /// The workbench with a clock that the test moves.
+  public Workbench open(InstantSource clock) {
     if (!H2Store.isStore(folder)) copy(founded(), folder);
     return Workbench.over(
         H2Store.open(folder),
         RULES,
         LuceneIndex.in(folder.resolve("index")),
         new ReturnsHtml(),
-        NOON,
+        clock,
         Preferences.of(settings)::person);
   }
 

@@ -119,8 +119,8 @@ public final class EvidenceTab implements CaseTab {
     register.enter();
   }
 
-  /// Files or folders were dropped on the tab.
-  void drop(List<Path> files) {
+  /// Files or folders were dropped on the case: they become items to complete.
+  public void drop(List<Path> files) {
     drops.drop(files);
   }
 

@@ -1,5 +1,7 @@
 package starboard.desktop.judging;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -9,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.Written;
@@ -39,6 +43,7 @@ public final class CaseScreen implements Screen {
   private final CaseHeader header;
   private final List<CaseTab> beside;
   private final Consumer<EvidenceId> openItem;
+  private final Consumer<List<Path>> dropped;
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
@@ -63,6 +68,9 @@ public final class CaseScreen implements Screen {
           evidence.open(item);
         };
     year.onOpen(openItem);
+    dropped = evidence::drop;
+    node.setOnDragOver(this::over);
+    node.setOnDragDropped(this::dropped);
     model
         .asAtProperty()
         .subscribe(day ->
@@ -103,6 +111,23 @@ public final class CaseScreen implements Screen {
   public void show(CaseId id, EvidenceId item) {
     show(id);
     wanted = Optional.of(item);
+  }
+
+  /// Files or folders were dropped on the case: they become items of its evidence.
+  public void drop(List<Path> files) {
+    open("Evidence");
+    dropped.accept(files);
+  }
+
+  private void over(DragEvent event) {
+    if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    drop(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+    event.setDropCompleted(true);
+    event.consume();
   }
 
   /// The cases that previous and next go through, for example those of a filtered list; all

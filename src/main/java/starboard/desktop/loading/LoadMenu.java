@@ -1,6 +1,8 @@
 package starboard.desktop.loading;
 
 import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -34,6 +36,11 @@ public final class LoadMenu extends MenuButton {
     }
   }
 
+  /// Loads files that were dropped.
+  public void take(List<Path> files) {
+    round.get().ifPresent(it -> Loading.dropped(office, it, files));
+  }
+
   /// Has files that are dropped on a node loaded too.
   public void takeDropsOn(Node node) {
     node.addEventHandler(
@@ -45,8 +52,7 @@ public final class LoadMenu extends MenuButton {
     node.addEventHandler(
         DragEvent.DRAG_DROPPED,
         event -> {
-          var files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-          round.get().ifPresent(it -> Loading.dropped(office, it, files));
+          take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
           event.setDropCompleted(true);
           event.consume();
         });

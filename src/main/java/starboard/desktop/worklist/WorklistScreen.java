@@ -1,5 +1,6 @@
 package starboard.desktop.worklist;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,11 @@ public final class WorklistScreen implements Screen {
   /// Makes this the round that is shown.
   public void show(RoundId next) {
     round = Optional.of(next);
+  }
+
+  /// Files were dropped on the councils: they are loaded into the round that is shown.
+  public void drop(List<Path> files) {
+    load.take(files);
   }
 
   /// Completes when the table was filled for the first time.
