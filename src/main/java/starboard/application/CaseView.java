@@ -1,5 +1,6 @@
 package starboard.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import starboard.casework.Case;
@@ -19,15 +20,17 @@ import starboard.rating.Stars;
 
 /// Everything a front shows of one case.
 ///
+/// @param asAt the time as at which it stood so; empty for now
 /// @param undo what the person who asked can undo and redo
 /// @param criteria by what its round judges
 /// @param keys how it stands on the key indicators
 /// @param earlier the same council in earlier rounds, the newest first
-/// @param drafts what was typed and not recorded
+/// @param drafts what was typed and not recorded; none at a time past, to which none belong
 /// @param said every entry, the oldest first
 public record CaseView(
     Council council,
     Round round,
+    Optional<Instant> asAt,
     Case state,
     ProvedRuleBook rules,
     PublishedRecord record,

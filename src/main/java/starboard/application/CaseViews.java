@@ -29,6 +29,7 @@ record CaseViews(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
         new CaseView(
             council.get(),
             round.round(),
+            asAt,
             state,
             rules.of(round.round()),
             rules.record(),
@@ -36,7 +37,7 @@ record CaseViews(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
             CaseKeys.of(state, council.get(), round.criteria()),
             UndoLine.of(file, actor.name()),
             earlier(round, id),
-            ledger.drafts().of(id),
+            asAt.isPresent() ? List.of() : ledger.drafts().of(id),
             file.said()));
   }
 

@@ -156,6 +156,22 @@ class YearTest {
   }
 
   @Test
+  void whatIsTypedBelongsToNowAndIsNotShownInThePast() {
+    try (var seat = open(ZERO)) {
+      write(seat, "plan-aims", "Every child has a social worker.");
+      fire(seat, "Record the improvement plan");
+      seat.see("Not recorded. Give the plan a title.");
+      asAt(seat, LocalDate.of(2004, 6, 30));
+      seat.see("As it stood on 30 June 2004");
+      until(seat, () -> text(seat, "plan-aims").isEmpty());
+      assertFalse(shows(seat, "Not recorded. Give the plan a title."));
+      fire(seat, "Back to now");
+      seat.see("draft by Ann Archer");
+      assertEquals("Every child has a social worker.", text(seat, "plan-aims"));
+    }
+  }
+
+  @Test
   void progressIsAssessedWithItsGroundsAndItems() {
     try (var seat = open(ZERO)) {
       evidence(seat);
@@ -295,6 +311,11 @@ class YearTest {
       picker.requestFocus();
       picker.getEditor().setText(words);
     });
+    seat.driver().settle();
+  }
+
+  private static void asAt(Seat seat, LocalDate day) {
+    FxTest.run(() -> ((DatePicker) seat.driver().byId("as-at")).setValue(day));
     seat.driver().settle();
   }
 

@@ -84,7 +84,8 @@ public final class EvidenceTab implements CaseTab {
       forms.open(FormTarget.NEW);
       returns.open();
       show(PartBar.Part.REGISTER);
-    } else if (itemForm.getParent() != null) forms.read();
+    } else if (view.asAt().isPresent()) leaveForm();
+    else if (itemForm.getParent() != null) forms.read();
     grid.show(view, today());
     returns.show(view, today());
     parts.show(ReturnWords.title(ReturnsList.of(view, today())));
@@ -171,6 +172,12 @@ public final class EvidenceTab implements CaseTab {
     register.enter();
   }
 
+  /// What is typed belongs to now: the form is put away while the case is shown as it stood.
+  private void leaveForm() {
+    drafts.keepNow();
+    if (itemForm.getParent() != null) show(PartBar.Part.REGISTER);
+  }
+
   private void openCell(EvidenceGrid.Cell cell) {
     model.filterProperty().set("");
     model.cellProperty().set(Optional.of(cell));
@@ -183,10 +190,11 @@ public final class EvidenceTab implements CaseTab {
     model.viewProperty().get().ifPresent(it -> printer.print(it, today()));
   }
 
-  /// What was typed and not recorded is told above the list.
+  /// What was typed and not recorded is told above the list, but not in the past.
   private void remind() {
     register.remind(
         forms.unrecorded().entrySet().stream()
+            .filter(_ -> closed.isEmpty())
             .map(it -> Reminder.of(model, it.getKey(), it.getValue()))
             .map(it ->
                 new Notice(Notice.Weight.WARN, it.words())

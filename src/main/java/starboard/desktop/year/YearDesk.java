@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import starboard.application.CaseView;
 import starboard.application.DraftPlace;
 import starboard.application.Drafts;
 import starboard.application.Workbench;
@@ -30,13 +31,9 @@ final class YearDesk {
     this.acts = acts;
   }
 
-  /// This case is shown from now on.
-  void show(CaseId id) {
-    shown = Optional.of(id);
-  }
-
-  Optional<CaseId> shown() {
-    return shown;
+  /// This case is shown from now on; one that is shown as it stood takes nothing.
+  void show(CaseView view) {
+    shown = Optional.of(view.state().id()).filter(_ -> view.asAt().isEmpty());
   }
 
   /// Says an act.

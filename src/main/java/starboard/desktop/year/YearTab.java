@@ -1,14 +1,17 @@
 package starboard.desktop.year;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
+import starboard.casework.CaseId;
 import starboard.casework.Register;
 import starboard.desktop.frame.CaseActs;
 import starboard.desktop.frame.CaseSteps;
@@ -25,7 +28,14 @@ public final class YearTab implements CaseTab {
   private final ZeroView zero;
   private final VBox node = new VBox();
   private final List<YearField> fields = new ArrayList<>();
-  private boolean fresh = true;
+  private Optional<Shown> shown = Optional.empty();
+
+  /// A case, and the time as at which it is shown; empty for now.
+  private record Shown(CaseId id, Optional<Instant> asAt) {
+    static Shown of(CaseView view) {
+      return new Shown(view.state().id(), view.asAt());
+    }
+  }
 
   /// @param readOnly why nothing can be recorded on the case, in one sentence; blank where it can
   public YearTab(
@@ -69,10 +79,11 @@ public final class YearTab implements CaseTab {
 
   @Override
   public void show(CaseView view) {
-    var id = view.state().id();
-    boolean again = !fresh && desk.shown().filter(id::equals).isPresent();
-    fresh = false;
-    desk.show(id);
+    var now = Optional.of(Shown.of(view));
+    boolean again = shown.equals(now);
+    if (!again && shown.isPresent()) fields.forEach(it -> it.controller().keep());
+    shown = now;
+    desk.show(view);
     if (again) fields.forEach(it -> it.read(view));
     else fields.forEach(it -> it.open(view));
     zero.show(view, LocalDate.ofInstant(moments.clock().instant(), Register.ZONE));
@@ -85,6 +96,6 @@ public final class YearTab implements CaseTab {
   public void left() {
     fields.forEach(it -> it.controller().keep());
     review.fields().forEach(it -> it.controller().leave());
-    fresh = true;
+    shown = Optional.empty();
   }
 }

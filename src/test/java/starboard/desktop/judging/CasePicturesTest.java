@@ -150,6 +150,7 @@ class CasePicturesTest {
     return new CaseView(
         view.council(),
         view.round(),
+        view.asAt(),
         view.state(),
         view.rules(),
         view.record(),
