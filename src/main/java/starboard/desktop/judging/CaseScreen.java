@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import starboard.application.DraftPlace;
 import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.desktop.evidence.EvidenceTab;
@@ -42,7 +43,7 @@ public final class CaseScreen implements Screen {
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
-  private Optional<EvidenceId> wanted = Optional.empty();
+  private Optional<Runnable> wanted = Optional.empty();
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -102,7 +103,13 @@ public final class CaseScreen implements Screen {
   /// Opens a case at an item of its evidence.
   public void show(CaseId id, EvidenceId item) {
     show(id);
-    wanted = Optional.of(item);
+    wanted = Optional.of(() -> openItem.accept(item));
+  }
+
+  /// Opens a case at the part where something was typed and not recorded.
+  public void show(CaseId id, DraftPlace draft) {
+    show(id);
+    wanted = CaseWays.partOf(draft).map(it -> () -> open(it));
   }
 
   /// The cases that previous and next go through, for example those of a filtered list; all
@@ -188,7 +195,7 @@ public final class CaseScreen implements Screen {
     tabs.select(0);
     pane.toTop();
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
-    wanted.ifPresentOrElse(openItem, () -> FxThread.later(this::focus));
+    wanted.ifPresentOrElse(Runnable::run, () -> FxThread.later(this::focus));
     wanted = Optional.empty();
   }
 
