@@ -60,7 +60,17 @@ final class RoundChangesCommand implements Callable<Integer> {
   }
 
   private static List<String> text(Changes changes) {
-    var table = new TextTable("", "UP", "DOWN", "SAME", "TO CONFIRM", "OPEN", "COUNCILS");
+    var table =
+        new TextTable(
+            "",
+            "CONFIRMED: UP",
+            "DOWN",
+            "SAME",
+            "TO CONFIRM",
+            "AS THEY STAND: UP",
+            "DOWN",
+            "OPEN",
+            "COUNCILS");
     for (var line : all(changes)) {
       var tally = line.tally();
       var count = tally.settled();
@@ -70,6 +80,8 @@ final class RoundChangesCommand implements Callable<Integer> {
           String.valueOf(count.down()),
           String.valueOf(count.same()),
           String.valueOf(tally.toConfirm().all()),
+          String.valueOf(tally.asTheyStand().up()),
+          String.valueOf(tally.asTheyStand().down()),
           String.valueOf(tally.open()),
           String.valueOf(tally.councils()));
     }
@@ -91,7 +103,8 @@ final class RoundChangesCommand implements Callable<Integer> {
         .with("councils", line.tally().councils())
         .with("open", line.tally().open())
         .with("settled", json(line.tally().settled()))
-        .with("to_confirm", json(line.tally().toConfirm()));
+        .with("to_confirm", json(line.tally().toConfirm()))
+        .with("as_they_stand", json(line.tally().asTheyStand()));
   }
 
   private static Fields json(MoveCount count) {

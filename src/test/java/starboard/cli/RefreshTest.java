@@ -55,8 +55,13 @@ class RefreshTest {
   void changesAreCountedByRegionAndType() {
     var lines = run("round changes --round 2003-11").lines();
     assertEquals(
-        "                       UP  DOWN  SAME  TO CONFIRM  OPEN  COUNCILS", lines.getFirst());
-    assertEquals("England                41     6   103           0     0       150", lines.get(1));
+        "                       CONFIRMED: UP  DOWN  SAME  TO CONFIRM  AS THEY STAND: UP  DOWN"
+            + "  OPEN  COUNCILS",
+        lines.getFirst());
+    assertEquals(
+        "England                           41     6   103           0                 41     6"
+            + "     0       150",
+        lines.get(1));
     assertEquals(
         "47 of 150 councils rated so far have another star: 41 up, 6 down.", lines.getLast());
     assertEquals(

@@ -42,6 +42,20 @@ class OpenRoundTest {
   }
 
   @Test
+  void theCutOffFollowsTheNameThatIsTyped() {
+    try (var seat = Seat.at(fx, folder)) {
+      var driver = seat.driver();
+      driver.press(KeyCode.CONTROL, KeyCode.N);
+      driver.press(KeyCode.CONTROL, KeyCode.A);
+      driver.type("2007-03");
+      assertEquals(List.of("2007-03", "28 February 2007"), fields(driver));
+      driver.press(KeyCode.CONTROL, KeyCode.A);
+      driver.type("2007-11");
+      assertEquals(List.of("2007-11", "30 June 2007"), fields(driver));
+    }
+  }
+
+  @Test
   void aDayThatIsNotThereIsRefusedAsItsFieldIsLeftAndStaysToBeCorrected() {
     try (var seat = Seat.at(fx, folder)) {
       var driver = seat.driver();

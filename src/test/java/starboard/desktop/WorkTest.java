@@ -168,12 +168,30 @@ class WorkTest {
     }
     try (var seat = Seat.at(fx, bench)) {
       var driver = seat.driver();
-      driver.click(driver.named("2 reasons typed and not recorded"));
+      driver.click(driver.named("2 texts typed and not recorded"));
       assertTrue(driver.shows("“of Bexley”"));
       assertEquals(List.of(), Screens.faults(fx, driver, "drafts"));
       driver.click(driver.named("Barnet, round 2003-11: the reason for adults’ serving"));
       seat.see("Outer London · London");
       assertEquals("Barnet, round 2003-11 – Starboard", title(seat));
+    }
+  }
+
+  @Test
+  void whatWasTypedOfTheYearOpensItsCaseAtTheYear() {
+    var bench = new Bench(folder);
+    try (var workbench = bench.open()) {
+      workbench
+          .keepDraft(
+              Desk.caseOf(Desk.NOVEMBER_2003, "Barnet"),
+              DraftPlace.MEETING,
+              "Held in the town hall")
+          .join();
+    }
+    try (var seat = Seat.at(fx, bench)) {
+      var driver = seat.driver();
+      driver.click(driver.named("1 text typed and not recorded"));
+      seat.see("Annual review");
     }
   }
 

@@ -18,6 +18,11 @@ public record ChangeTally(int councils, MoveCount settled, MoveCount toConfirm) 
         MoveCount.of(rated.stream().filter(StarMove::toConfirm).toList()));
   }
 
+  /// Those that are rated, whether or not a carried judgement is left to confirm.
+  public MoveCount asTheyStand() {
+    return settled.plus(toConfirm);
+  }
+
   /// How many have no star to compare yet.
   public int open() {
     return councils - settled.all() - toConfirm.all();

@@ -18,6 +18,10 @@ public record MoveCount(int up, int down, int same) {
     return new MoveCount(up, down, same);
   }
 
+  MoveCount plus(MoveCount other) {
+    return new MoveCount(up + other.up, down + other.down, same + other.same);
+  }
+
   public int changes() {
     return up + down;
   }

@@ -104,9 +104,14 @@ final class KeyEditing implements KeysView.Acts {
         fault -> refused.accept(words(fault)));
   }
 
-  private void preview(RoundFile round, KeyIndicator key, Label label) {
+  private void preview(RoundFile round, Optional<KeyIndicator> key, Label label) {
+    if (key.isEmpty()) {
+      trying.forget();
+      label.setText("");
+      return;
+    }
     trying.await(
-        office.workbench().queries().preview(round.id(), key),
+        office.workbench().queries().preview(round.id(), key.get()),
         it -> label.setText(it.map(KeyEditing::words).orElse("")),
         fault -> label.setText(words(fault)));
   }
@@ -115,10 +120,10 @@ final class KeyEditing implements KeysView.Acts {
   static String words(KeyPreview preview) {
     if (preview.told() == 0)
       return "Of no council it can be told whether it fails: there is no value to tell by.";
-    return "%d of %d councils would fail it; %d %s above this limit, exemptions not looked at."
+    return "%d of %s would fail it; %d %s above this limit, exemptions not looked at."
         .formatted(
             preview.failing(),
-            preview.told(),
+            preview.told() == 1 ? "1 council" : preview.told() + " councils",
             preview.above(),
             preview.above() == 1 ? "judgement is" : "judgements are");
   }

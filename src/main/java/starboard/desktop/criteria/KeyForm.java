@@ -56,12 +56,13 @@ final class KeyForm {
   private final Button set;
 
   /// @param before the key indicator that is changed; empty for a new one
-  /// @param tried is told the key indicator as it is being written, to say what it would do
+  /// @param tried is told the key indicator as it is being written, to say what it would do; empty
+  ///   while that cannot be worked out
   /// @param done takes the key indicator and what to run where it is refused
   KeyForm(
       RoundFile round,
       Optional<KeyIndicator> before,
-      BiConsumer<KeyIndicator, Label> tried,
+      BiConsumer<Optional<KeyIndicator>, Label> tried,
       BiConsumer<KeyIndicator, KeyForm> done) {
     this.before = before;
     others =
@@ -193,13 +194,21 @@ final class KeyForm {
         others);
   }
 
-  private void changed(BiConsumer<KeyIndicator, Label> tried) {
+  private void changed(BiConsumer<Optional<KeyIndicator>, Label> tried) {
     rows.values().forEach(it -> it.refuse(Optional.empty()));
     row(Part.INDICATOR).setDisable(!kind.getValue().byIndicator());
     row(Part.LEVEL).setDisable(kind.getValue() == Kind.JUDGED);
     judgedRow.setDisable(kind.getValue() != Kind.JUDGED);
-    if (reading() instanceof KeyReading.Ready(var key)) tried.accept(key, preview);
-    else preview.setText("");
+    tried.accept(limiting(reading()), preview);
+  }
+
+  /// A key indicator that says what it limits and how far; without, it does nothing to count.
+  private static Optional<KeyIndicator> limiting(KeyReading reading) {
+    return reading instanceof KeyReading.Ready(var key)
+            && key.service().isPresent()
+            && key.highest().isPresent()
+        ? Optional.of(key)
+        : Optional.empty();
   }
 
   private void submit(BiConsumer<KeyIndicator, KeyForm> done) {

@@ -25,7 +25,9 @@ import starboard.rating.Subject;
 /// The key indicators of a round, and the buttons that change them.
 final class KeysView extends VBox {
   private final WordTable<KeyIndicator> table;
-  private final List<Button> buttons;
+  private final Button add;
+  private final List<Button> onChosen;
+  private Optional<String> closed = Optional.empty();
   private IndicatorSet set = IndicatorSet.NONE;
 
   /// What a person can do with key indicators.
@@ -61,17 +63,19 @@ final class KeysView extends VBox {
         new EmptyState(
             Feather.KEY, "No key indicators", "Nothing limits the judgements of the round."));
     setVgrow(table, Priority.ALWAYS);
-    buttons =
+    add = button("Add …", Feather.PLUS, () -> acts.edit(Optional.empty()));
+    onChosen =
         List.of(
-            button("Add …", Feather.PLUS, () -> acts.edit(Optional.empty())),
             button(
                 "Change …",
                 Feather.EDIT_2,
-                () -> table.focused().ifPresent(it -> acts.edit(Optional.of(it)))),
-            button("Remove …", Feather.TRASH_2, () -> table.focused().ifPresent(acts::remove)));
+                () -> chosen().ifPresent(it -> acts.edit(Optional.of(it)))),
+            button("Remove …", Feather.TRASH_2, () -> chosen().ifPresent(acts::remove)));
     var bar = new FlowPane();
     bar.getStyleClass().add("bar");
-    bar.getChildren().addAll(buttons);
+    bar.getChildren().add(add);
+    bar.getChildren().addAll(onChosen);
+    table.getSelectionModel().selectedItemProperty().subscribe(_ -> allow());
     getChildren().addAll(em, bar, table);
   }
 
@@ -80,11 +84,27 @@ final class KeysView extends VBox {
     set = round.criteria().indicators();
     table.show(round.criteria().keys().list());
     table.refresh();
-    for (var button : buttons) {
-      button.setDisable(closed.isPresent());
-      button.setAccessibleHelp(closed.orElse(""));
-      button.setTooltip(closed.map(Tooltip::new).orElse(null));
-    }
+    this.closed = closed;
+    allow();
+  }
+
+  /// Only a row that can be seen as chosen is changed or removed.
+  private void allow() {
+    allow(add, closed);
+    var why =
+        closed.or(() ->
+            chosen().isPresent() ? Optional.empty() : Optional.of("Choose a key indicator first."));
+    onChosen.forEach(it -> allow(it, why));
+  }
+
+  private static void allow(Button button, Optional<String> whyNot) {
+    button.setDisable(whyNot.isPresent());
+    button.setAccessibleHelp(whyNot.orElse(""));
+    button.setTooltip(whyNot.map(Tooltip::new).orElse(null));
+  }
+
+  private Optional<KeyIndicator> chosen() {
+    return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
   }
 
   private static Button button(String does, Feather icon, Runnable action) {

@@ -15,6 +15,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import starboard.application.DraftPlace;
 import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.desktop.evidence.EvidenceTab;
@@ -47,7 +48,7 @@ public final class CaseScreen implements Screen {
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
   private final StackPane node = new StackPane();
-  private Optional<EvidenceId> wanted = Optional.empty();
+  private Optional<Runnable> wanted = Optional.empty();
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -110,7 +111,13 @@ public final class CaseScreen implements Screen {
   /// Opens a case at an item of its evidence.
   public void show(CaseId id, EvidenceId item) {
     show(id);
-    wanted = Optional.of(item);
+    wanted = Optional.of(() -> openItem.accept(item));
+  }
+
+  /// Opens a case at the part where something was typed and not recorded.
+  public void show(CaseId id, DraftPlace draft) {
+    show(id);
+    wanted = CaseWays.partOf(draft).map(it -> () -> open(it));
   }
 
   /// Files or folders were dropped on the case: they become items of its evidence.
@@ -213,7 +220,7 @@ public final class CaseScreen implements Screen {
     tabs.select(0);
     pane.toTop();
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
-    wanted.ifPresentOrElse(openItem, () -> FxThread.later(this::focus));
+    wanted.ifPresentOrElse(Runnable::run, () -> FxThread.later(this::focus));
     wanted = Optional.empty();
   }
 

@@ -1,6 +1,8 @@
 package starboard.desktop.judging;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import starboard.application.DraftPlace;
 import starboard.evidence.EvidenceId;
 
 /// The ways from a judgement to the other parts of the screen.
@@ -10,6 +12,13 @@ interface CaseWays {
 
   /// The part with the evidence.
   String EVIDENCE = "Evidence";
+
+  /// The part where a draft was typed; empty for one among the judgements, which come first.
+  static Optional<String> partOf(DraftPlace draft) {
+    var place = draft.text();
+    if (place.startsWith("review/") || place.startsWith("year/")) return Optional.of(YEAR);
+    return place.startsWith("evidence/") ? Optional.of(EVIDENCE) : Optional.empty();
+  }
 
   /// Whether the screen has a part of that name.
   boolean has(String part);

@@ -41,9 +41,6 @@ final class ChangeCard extends VBox {
   /// The figures in words, for example `2 up, 1 down of 16`.
   private static String words(ChangeTally tally) {
     return "%d up, %d down of %d"
-        .formatted(
-            tally.settled().up() + tally.toConfirm().up(),
-            tally.settled().down() + tally.toConfirm().down(),
-            tally.councils());
+        .formatted(tally.asTheyStand().up(), tally.asTheyStand().down(), tally.councils());
   }
 }

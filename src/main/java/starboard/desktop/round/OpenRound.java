@@ -1,5 +1,6 @@
 package starboard.desktop.round;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import starboard.application.Outcome;
 import starboard.application.StoreFault;
@@ -20,6 +22,7 @@ import starboard.casework.RoundRulings;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.DateField;
+import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.FxThread;
@@ -44,6 +47,8 @@ public final class OpenRound {
   private final Map<Field, FormRow> rows = new EnumMap<>(Field.class);
   private final VBox form = new Form();
   private final VBox about = new VBox();
+  private final Label past = new Label();
+  private final Moments moments;
   private final Sheet sheet;
   private final Button open;
   private boolean suggesting;
@@ -61,6 +66,7 @@ public final class OpenRound {
 
   private OpenRound(Office office, List<Round> rounds, RoundId start) {
     this.office = office;
+    moments = new Moments(office.workbench().clock(), ZoneId.systemDefault());
     model = new OpenRoundModel(rounds);
     name.setId("round-name");
     from.setId("round-from");
@@ -74,13 +80,15 @@ public final class OpenRound {
     book.valueProperty().subscribe(this::tellOf);
     book.getSelectionModel().selectFirst();
     from.valueProperty().subscribe(this::suggest);
-    name.textProperty().subscribe((_, _) -> nameIsTyped |= !suggesting);
+    name.textProperty().subscribe((_, _) -> nameTyped());
     cutOff.onText(() -> cutOffIsTyped |= !suggesting);
     from.setValue(start);
     fill();
     name.textProperty().subscribe(_ -> row(Field.NAME).refuse(Optional.empty()));
     check(Field.CUT_OFF, cutOff);
     check(Field.PUBLICATION, publication);
+    cutOff.onText(this::tellOfPast);
+    tellOfPast();
     sheet = new Sheet("Open a new round", form);
     sheet.button("Cancel", "", sheet::close);
     open = sheet.button("Open the round", Looks.MAIN_BUTTON, this::submit);
@@ -108,7 +116,11 @@ public final class OpenRound {
     var dates = new HBox(row(Field.CUT_OFF), row(Field.PUBLICATION));
     first.getStyleClass().add("pair");
     dates.getStyleClass().add("pair");
-    form.getChildren().addAll(first, kind, row(Field.RULE_BOOK), about, dates);
+    past.setWrapText(true);
+    past.setMinHeight(Region.USE_PREF_SIZE);
+    past.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
+    past.managedProperty().bind(past.visibleProperty());
+    form.getChildren().addAll(first, kind, row(Field.RULE_BOOK), about, dates, past);
   }
 
   private FormRow row(Field field) {
@@ -122,8 +134,28 @@ public final class OpenRound {
     if (source == null) return;
     suggesting = true;
     if (!nameIsTyped) name.setText(model.suggestedName(source));
-    if (!cutOffIsTyped) OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
     suggesting = false;
+    suggestCutOff();
+  }
+
+  private void nameTyped() {
+    if (suggesting) return;
+    nameIsTyped = true;
+    suggestCutOff();
+  }
+
+  /// The cut-off goes with the name until the person writes one.
+  private void suggestCutOff() {
+    if (cutOffIsTyped) return;
+    suggesting = true;
+    OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
+    suggesting = false;
+  }
+
+  private void tellOfPast() {
+    var words = OpenRoundModel.pastCutOff(cutOff.text(), moments.today());
+    past.setText(words.orElse(""));
+    past.setVisible(words.isPresent());
   }
 
   /// A reader sees the form, and why it does nothing.

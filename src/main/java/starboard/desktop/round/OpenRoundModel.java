@@ -60,10 +60,25 @@ final class OpenRoundModel {
   }
 
   /// The 30 June of the year in a round's name, where it has one: the evidence of the autumn’s
-  /// ratings was cut off then.
-  static Optional<LocalDate> suggestedCutOff(String name) {
+  /// ratings was cut off then. A round before July is cut off at the end of the month before its
+  /// own.
+  static Optional<LocalDate> suggestedCutOff(String typed) {
+    var name = typed.strip();
     if (!RoundId.isRoundId(name)) return Optional.empty();
-    return Optional.of(LocalDate.of(year(name), Month.JUNE, 30));
+    var month = new RoundId(name).month();
+    return Optional.of(
+        month.getMonthValue() < Month.JULY.getValue()
+            ? month.minusMonths(1).atEndOfMonth()
+            : LocalDate.of(month.getYear(), Month.JUNE, 30));
+  }
+
+  /// What a cut-off that is past already means for the evidence to come; empty for any other text.
+  static Optional<String> pastCutOff(String typed, LocalDate today) {
+    return Dates.read(typed)
+        .filter(it -> it.isBefore(today))
+        .map(_ ->
+            "This day is past: evidence received from today on will come after it, and will not"
+                + " count until the chief inspector admits it.");
   }
 
   static Reading read(Typed typed) {

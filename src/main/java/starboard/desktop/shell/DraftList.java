@@ -6,15 +6,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import starboard.application.Drafts.Draft;
-import starboard.casework.CaseId;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Sheet;
 
-/// The sheet that lists what was typed as reasons and not recorded; each opens its case.
+/// The sheet that lists what was typed and not recorded; each opens its case where it was typed.
 final class DraftList {
   private DraftList() {}
 
-  static Sheet sheet(List<Draft> drafts, WindowModel model, Consumer<CaseId> open) {
+  static Sheet sheet(List<Draft> drafts, WindowModel model, Consumer<Draft> open) {
     var list = new VBox();
     list.getStyleClass().add("draft-list");
     var sheet = new Sheet("Typed and not recorded", list);
@@ -22,7 +21,7 @@ final class DraftList {
       var link = new Hyperlink(where(draft, model));
       link.setOnAction(_ -> {
         sheet.close();
-        open.accept(draft.id());
+        open.accept(draft);
       });
       var text = new Label("“" + draft.prose().strip() + "”");
       text.setWrapText(true);

@@ -94,12 +94,17 @@ public final class Shell implements Navigator {
     saves.tellFault();
   }
 
-  /// Opens the case of what was typed and not recorded; of several, the list.
+  /// Opens the case where something was typed and not recorded; of several, the list.
   void openDrafts() {
     var drafts = model.draftsProperty().get();
     var cases = drafts.stream().map(Draft::id).distinct().toList();
-    if (cases.size() == 1) openCase(cases.getFirst());
-    else office.dialogs().show(DraftList.sheet(drafts, model, this::openCase));
+    if (cases.size() == 1) openDraft(drafts.getFirst());
+    else office.dialogs().show(DraftList.sheet(drafts, model, this::openDraft));
+  }
+
+  private void openDraft(Draft draft) {
+    openCase(draft.id());
+    screens.ofCase().show(draft.id(), draft.place());
   }
 
   /// The person asks why something is not saved.

@@ -55,7 +55,7 @@ final class StatusLine extends HBox {
     rounds.setText(model.roundWords());
     rules.setText(model.ruleBook().map(StatusLine::words).orElse(""));
     int open = model.draftsProperty().get().size();
-    drafts.setText(open + (open == 1 ? " reason" : " reasons") + " typed and not recorded");
+    drafts.setText(open + (open == 1 ? " text" : " texts") + " typed and not recorded");
     drafts.setVisible(open > 0);
   }
 

@@ -68,7 +68,7 @@ final class WindowModel {
     return chosen;
   }
 
-  /// The reasons that were typed and not recorded, the newest first.
+  /// The texts that were typed and not recorded, the newest first.
   ReadOnlyObjectProperty<List<Draft>> draftsProperty() {
     return drafts.getReadOnlyProperty();
   }

@@ -2,6 +2,7 @@ package starboard.desktop.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import starboard.application.Outcome;
 import starboard.casework.Command;
 import starboard.casework.Role;
 import starboard.casework.RoundTerms;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.round.OpenRoundModel.Field;
 import starboard.desktop.round.OpenRoundModel.Reading;
 import starboard.desktop.round.OpenRoundModel.Typed;
@@ -31,7 +33,36 @@ class OpenRoundModelTest {
   @Test
   void suggestsTheEndOfJuneAsCutOff() {
     assertEquals(Optional.of(LocalDate.of(2004, 6, 30)), OpenRoundModel.suggestedCutOff("2004-11"));
+    assertEquals(Optional.of(LocalDate.of(2004, 6, 30)), OpenRoundModel.suggestedCutOff("2004-07"));
     assertEquals(Optional.empty(), OpenRoundModel.suggestedCutOff("autumn"));
+  }
+
+  @Test
+  void aRoundBeforeJulyIsCutOffAtTheEndOfTheMonthBeforeIt() {
+    assertEquals(Optional.of(LocalDate.of(2027, 2, 28)), OpenRoundModel.suggestedCutOff("2027-03"));
+    assertEquals(
+        Optional.of(LocalDate.of(2026, 12, 31)), OpenRoundModel.suggestedCutOff("2027-01"));
+    assertEquals(Optional.of(LocalDate.of(2027, 5, 31)), OpenRoundModel.suggestedCutOff("2027-06"));
+  }
+
+  @Test
+  void aSuggestedCutOffFitsARoundOfAnyMonth() {
+    for (int month = 1; month <= 12; month++) {
+      var fresh = Desk.inMemory();
+      var name = "2005-%02d".formatted(month);
+      var cutOff = Dates.words(OpenRoundModel.suggestedCutOff(name).orElseThrow());
+      var ready =
+          assertInstanceOf(Reading.Ready.class, OpenRoundModel.read(typed(name, cutOff, "")));
+      assertInstanceOf(Outcome.Done.class, fresh.execute(ready.command()), name);
+    }
+  }
+
+  @Test
+  void aCutOffThatIsPastSaysWhatBecomesOfTheEvidenceToCome() {
+    var today = LocalDate.of(2004, 7, 1);
+    assertTrue(OpenRoundModel.pastCutOff("30 June 2004", today).isPresent());
+    assertEquals(Optional.empty(), OpenRoundModel.pastCutOff("1 July 2004", today));
+    assertEquals(Optional.empty(), OpenRoundModel.pastCutOff("midsummer", today));
   }
 
   @Test
