@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import starboard.casework.Act;
 import starboard.casework.CaseDesk;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CaseRulings;
 import starboard.casework.Command;
+import starboard.casework.CouncilId;
+import starboard.casework.LastStar;
 import starboard.casework.Person;
 import starboard.casework.Refusal;
+import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.Ruling;
 import starboard.journal.Entry;
@@ -93,7 +97,7 @@ final class CaseCommands {
             round,
             shelf.council(pen.ledger(), command.id().council()),
             rules.of(round.round()),
-            last(pen.ledger(), round, command.id()),
+            last(pen.ledger(), round, command.id().council()),
             file,
             actor,
             pen.author().device(),
@@ -105,13 +109,28 @@ final class CaseCommands {
     };
   }
 
-  private static Optional<Stars> last(Ledger ledger, RoundFile round, CaseId id) {
-    return round
-        .round()
-        .terms()
-        .from()
-        .flatMap(it -> ledger.tables().find(new CaseId(it, id.council())))
-        .flatMap(it -> it.published().or(it::stars));
+  private Optional<Stars> last(Ledger ledger, RoundFile round, CouncilId council) {
+    var before =
+        Stream.iterate(
+                from(ledger, round),
+                Optional::isPresent,
+                it -> it.flatMap(then -> from(ledger, then)))
+            .flatMap(Optional::stream)
+            .map(it -> before(ledger, it.round(), council))
+            .iterator();
+    return LastStar.of(before).map(LastStar::stars);
+  }
+
+  private Optional<RoundFile> from(Ledger ledger, RoundFile round) {
+    return round.round().terms().from().flatMap(it -> shelf.find(ledger, it));
+  }
+
+  private static LastStar.Before before(Ledger ledger, Round round, CouncilId council) {
+    var row = ledger.tables().find(new CaseId(round.id(), council));
+    return new LastStar.Before(
+        round.id(),
+        row.flatMap(it -> it.published().or(it::stars)),
+        round.published() || row.filter(it -> it.year().rise()).isPresent());
   }
 
   private static CaseFile file(Pen pen, CaseId id) {

@@ -8,6 +8,7 @@ import starboard.casework.CaseKeys;
 import starboard.casework.CaseStage;
 import starboard.casework.Council;
 import starboard.casework.Criteria;
+import starboard.casework.LastStar;
 import starboard.casework.Round;
 import starboard.casework.StarState;
 import starboard.casework.UndoLine;
@@ -51,6 +52,16 @@ public record CaseView(
     public Optional<Stars> stars() {
       return state.published().value().or(star::stars);
     }
+
+    private LastStar.Before before() {
+      return new LastStar.Before(
+          round.id(), stars(), round.published() || state.justifiesRise(round));
+    }
+  }
+
+  /// The star by which it is measured whether the council rises from zero stars.
+  public Optional<LastStar> last() {
+    return LastStar.of(earlier.stream().map(Earlier::before).iterator());
   }
 
   /// The limits that count on its judgements.

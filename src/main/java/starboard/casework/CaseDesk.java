@@ -11,7 +11,7 @@ import starboard.rating.Stars;
 /// What lies before casework when somebody wants to do something on a case.
 ///
 /// @param rules the rule book of the round
-/// @param last the star of the round from which this one was opened, or empty
+/// @param last the star by which a rise from zero stars is measured ([LastStar]), or empty
 /// @param device the device on which the person works
 /// @param now what time it is
 public record CaseDesk(
