@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import starboard.indicators.KeyCondition;
 import starboard.rating.Limit;
 import starboard.rating.Question;
@@ -85,10 +86,24 @@ final class KeyPolicies {
     return Optional.empty();
   }
 
-  /// Whether the command itself judges above a limit or takes the exemption from it away.
+  /// Whether the command itself judges above a limit, be it with the grade that stands already, or
+  /// takes the exemption from it away.
   private static boolean bringsAbove(Proposal proposal, Subject subject) {
     var limits = exceeded(proposal, subject);
-    return proposal.writes().stream().anyMatch(it -> moves(it.field(), subject, limits));
+    return Stream.concat(proposal.writes().stream(), judgements(proposal.command()))
+        .anyMatch(it -> moves(it.field(), subject, limits));
+  }
+
+  /// The judgements that a command asks for, also where they stand already.
+  private static Stream<? extends Act.Undoable> judgements(Command.OnCase command) {
+    return switch (command) {
+      case Command.Judge(var _, var subject, var answer) ->
+          Stream.of(new Act.Judged(subject, answer));
+      case Command.JudgeBecause(var _, var subject, var answer, var _) ->
+          Stream.of(new Act.Judged(subject, answer));
+      case Command.Say(var _, var acts) -> acts.stream().filter(Act.Judged.class::isInstance);
+      case Command.GiveReason _, Command.Undo _, Command.Redo _ -> Stream.empty();
+    };
   }
 
   private static boolean moves(CaseField written, Subject subject, List<Limit> limits) {

@@ -1,6 +1,7 @@
 package starboard.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -125,6 +126,21 @@ class KeyPoliciesTest {
         play.keys().exceeded(play.state(), CHILDREN));
     play.say(CaseFixture.ANN, new Act.Reasoned(CHILDREN, "It was so."));
     assertTrue(play.isAbove(CHILDREN));
+  }
+
+  @Test
+  void aGradeThatAValueLeftAboveItsLimitIsNotGivenAgainWithAFreshReason() {
+    var yes = CaseFixture.judged(CHILDREN, Serving.YES);
+    var play = Play.start().say(CaseFixture.ANN, yes).say(Play.OFFICER, value("21.4"));
+    play.refuses(CAPPED, CaseFixture.ANN, yes, new Act.Reasoned(CHILDREN, "It stays."));
+    for (var command :
+        List.of(
+            new Command.Judge(CaseFixture.CASE, CHILDREN, yes.answer()),
+            new Command.JudgeBecause(CaseFixture.CASE, CHILDREN, yes.answer(), "It stays.")))
+      assertEquals(new Ruling.Refused(CAPPED), play.tries(CaseFixture.ANN, command));
+    assertInstanceOf(
+        Ruling.Allowed.class,
+        play.tries(CaseFixture.ANN, new Command.GiveReason(CaseFixture.CASE, CHILDREN, "It was.")));
   }
 
   @Test
