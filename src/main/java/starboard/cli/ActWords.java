@@ -27,7 +27,7 @@ final class ActWords {
       case Act.ValuesReceived(var values, var source) ->
           "%d values of indicators from %s".formatted(values.size(), source);
       case Act.Undoable holds -> holds(holds);
-      case Act.Undid(var _, var holds) -> "undone: " + holds(holds);
+      case Act.Undid(var _, var holds) -> "undone; now: " + holds(holds);
       case Act.Redid(var _, var holds) -> "done again: " + holds(holds);
     };
   }

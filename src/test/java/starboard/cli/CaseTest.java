@@ -197,7 +197,7 @@ class CaseTest {
     judge("adults", "serving", "Most", "--because", "Good audit");
     judge("children", "capacity", "not-enough-evidence");
     assertEquals(
-        "undone: children’s capacity: open",
+        "undone; now: children’s capacity: open",
         run("case undo --round 2004-11 --council Barnet --as Ann").lines().getFirst());
     assertEquals(
         "done again: children’s capacity: not enough evidence yet",
@@ -208,7 +208,7 @@ class CaseTest {
             "reason for adults’ serving: Good audit",
             "adults’ serving: Most",
             "children’s capacity: not enough evidence yet",
-            "undone: children’s capacity: open",
+            "undone; now: children’s capacity: open",
             "done again: children’s capacity: not enough evidence yet",
             "no reason for adults’ serving",
             "adults’ serving: open"),
