@@ -26,6 +26,12 @@ class RisePolicyTest {
               + " extremely robust.",
           "Write the statement first, naming at least one item that counts in this round and is"
               + " weighed extremely robust.");
+  private static final Refusal RESTS =
+      new Refusal(
+          "rise-from-zero-is-justified",
+          "The rise from zero stars rests on this.",
+          "Lower the judgement first, or name other evidence that counts and is weighed extremely"
+              + " robust.");
   private static final Act.Judged LIFTS =
       CaseFixture.judged(Subject.CHILDREN_SERVING, Serving.SOME);
 
@@ -74,10 +80,10 @@ class RisePolicyTest {
   @Test
   void whatARiseRestsOnIsNotTakenAway() {
     var play = risen();
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, new Act.RiseJustified(Optional.empty()));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, new Act.Withdrawn(ITEM, "A mistake."));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, item(Weight.ROBUST));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, statement());
+    play.refuses(RESTS, CaseFixture.ANN, new Act.RiseJustified(Optional.empty()));
+    play.refuses(RESTS, CaseFixture.ANN, new Act.Withdrawn(ITEM, "A mistake."));
+    play.refuses(RESTS, CaseFixture.ANN, item(Weight.ROBUST));
+    play.refuses(RESTS, CaseFixture.ANN, statement());
     assertEquals(Optional.of(Stars.TWO), play.stars());
   }
 
@@ -98,7 +104,7 @@ class RisePolicyTest {
             .say(CaseFixture.ANN, item(Weight.EXTREMELY_ROBUST))
             .say(CaseFixture.BEN, statement(ITEM))
             .say(CaseFixture.ANN, LIFTS);
-    play.refusesUndo(UNJUSTIFIED, CaseFixture.BEN);
+    play.refusesUndo(RESTS, CaseFixture.BEN);
   }
 
   @Test
