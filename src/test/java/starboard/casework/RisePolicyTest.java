@@ -46,28 +46,47 @@ class RisePolicyTest {
   }
 
   @Test
-  void theStatementNamesAtLeastOneItemThatCountsAndIsExtremelyRobust() {
-    for (var weight : Weight.values()) {
-      var play =
-          zero().at("2004-06-01T09:00:00Z").say(CaseFixture.ANN, item(weight), statement(ITEM));
-      if (weight == Weight.EXTREMELY_ROBUST) play.say(CaseFixture.ANN, LIFTS);
-      else play.refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
-    }
+  void theStatementNamesAtLeastOneItem() {
     zero().say(CaseFixture.ANN, statement()).refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
   }
 
   @Test
-  void everyItemThatTheStatementNamesMustCount() {
+  void theStatementNamesOnlyItemsThatAreExtremelyRobust() {
+    for (var weight : Weight.values()) {
+      var play = zero().at("2004-06-01T09:00:00Z").say(CaseFixture.ANN, item(weight));
+      if (weight == Weight.EXTREMELY_ROBUST)
+        play.say(CaseFixture.ANN, statement(ITEM)).say(CaseFixture.ANN, LIFTS);
+      else
+        play.refuses(
+            named("is weighed %s, not extremely robust".formatted(weight.word())),
+            CaseFixture.ANN,
+            statement(ITEM));
+    }
+  }
+
+  @Test
+  void theStatementNamesOnlyItemsThatCount() {
     var late = new EvidenceId("late");
     var play =
         zero()
             .at("2004-06-01T09:00:00Z")
             .say(CaseFixture.ANN, item(Weight.EXTREMELY_ROBUST))
             .at("2004-07-01T09:00:00Z")
-            .say(CaseFixture.ANN, item(late, Weight.EXTREMELY_ROBUST), statement(ITEM, late));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
+            .say(CaseFixture.ANN, item(late, Weight.EXTREMELY_ROBUST));
+    play.refuses(
+        named("came after the cut-off and is not admitted"),
+        CaseFixture.ANN,
+        statement(ITEM, late));
     play.say(Play.CHIEF, new Act.Admitted(late, "The fire closed the office."))
+        .say(CaseFixture.ANN, statement(ITEM, late))
         .say(CaseFixture.ANN, LIFTS);
+  }
+
+  private static Refusal named(String why) {
+    return new Refusal(
+        "rise-names-robust-evidence",
+        "“An inspection” " + why + ".",
+        "Name only items that count in this round and are weighed extremely robust.");
   }
 
   @Test
