@@ -111,7 +111,10 @@ final class CaseCommands {
 
   private Optional<Stars> last(Ledger ledger, RoundFile round, CouncilId council) {
     var before =
-        Stream.iterate(from(ledger, round), Optional::isPresent, it -> it.flatMap(then -> from(ledger, then)))
+        Stream.iterate(
+                from(ledger, round),
+                Optional::isPresent,
+                it -> it.flatMap(then -> from(ledger, then)))
             .flatMap(Optional::stream)
             .map(it -> before(ledger, it.round(), council))
             .iterator();

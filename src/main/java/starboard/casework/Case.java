@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import starboard.evidence.EvidenceId;
-import starboard.evidence.Weight;
 import starboard.journal.Field;
 import starboard.rating.Grades;
 import starboard.rating.Stars;
@@ -85,12 +84,7 @@ public record Case(
   }
 
   private boolean carriesRise(EvidenceId id, Round round) {
-    return evidence
-        .find(id)
-        .filter(it -> it.counts(round))
-        .flatMap(it -> it.shown().weight())
-        .filter(it -> it == Weight.EXTREMELY_ROBUST)
-        .isPresent();
+    return evidence.find(id).filter(it -> RiseGround.whyNot(it, round).isEmpty()).isPresent();
   }
 
   /// The subjects on which unordered writes disagree; a person settles each by judging again.

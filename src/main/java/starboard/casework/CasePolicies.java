@@ -13,7 +13,7 @@ final class CasePolicies {
               WordPolicies.ALL,
               EvidencePolicies.ALL,
               KeyPolicies.ALL,
-              List.<Policy>of(RisePolicy::refuse, CasePolicies::ownStepsOnly))
+              List.<Policy>of(RiseGround::refuse, RisePolicy::refuse, CasePolicies::ownStepsOnly))
           .flatMap(List::stream)
           .toList();
 

@@ -6,6 +6,8 @@ import starboard.rating.Stars;
 /// A council rises from zero stars only on an explicit statement that the evidence is extremely
 /// robust, naming it (guidance of August 2002, as reported on 5 September 2002).
 final class RisePolicy {
+  private static final String RULE = "rise-from-zero-is-justified";
+
   private RisePolicy() {}
 
   /// Facts of indicators are never refused; what they lift is listed.
@@ -14,8 +16,14 @@ final class RisePolicy {
       return Optional.empty();
     if (proposal.writes().stream().allMatch(Act.Valued.class::isInstance)) return Optional.empty();
     if (stoodUnjustified(proposal) && !raises(proposal)) return Optional.empty();
+    if (stoodJustified(proposal))
+      return CasePolicies.refusal(
+          RULE,
+          "The rise from zero stars rests on this.",
+          "Lower the judgement first, or name other evidence that counts and is weighed extremely"
+              + " robust.");
     return CasePolicies.refusal(
-        "rise-from-zero-is-justified",
+        RULE,
         "This would raise the council from zero stars without a statement that the evidence is"
             + " extremely robust.",
         "Write the statement first, naming at least one item that counts in this round and is"
@@ -26,6 +34,12 @@ final class RisePolicy {
   /// it is or lowers it is nobody's rise.
   private static boolean stoodUnjustified(Proposal proposal) {
     return rises(proposal, proposal.before()) && !justified(proposal, proposal.before());
+  }
+
+  /// Whether the council has risen on a statement that justifies it. What leaves it risen without
+  /// one takes the ground of the rise away.
+  private static boolean stoodJustified(Proposal proposal) {
+    return rises(proposal, proposal.before()) && justified(proposal, proposal.before());
   }
 
   private static boolean raises(Proposal proposal) {

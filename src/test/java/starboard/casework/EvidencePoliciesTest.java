@@ -17,6 +17,7 @@ import starboard.evidence.EvidenceItem;
 import starboard.evidence.ReturnId;
 import starboard.evidence.ReturnTerms;
 import starboard.evidence.SourceKind;
+import starboard.evidence.Weight;
 import starboard.rating.Subject;
 
 class EvidencePoliciesTest {
@@ -42,7 +43,7 @@ class EvidencePoliciesTest {
                   "Choose one of the items on the case, or record it first."),
               Play.CHIEF,
               act);
-      Play.start().say(Play.CHIEF, asked(), item("Report"), act);
+      Play.start().say(Play.CHIEF, asked(), item("Report"), admitted(), act);
       Play.start().say(Play.CHIEF, act.field().blank());
     }
   }
@@ -118,7 +119,10 @@ class EvidencePoliciesTest {
   void anItemThatIsUsedDoesNotVanish() {
     for (var act : List.of(cited(), arrived(), assessed(), justified())) {
       var play =
-          Play.start().say(CaseFixture.ANN, asked(), item("Report")).say(CaseFixture.BEN, act);
+          Play.start()
+              .at("2004-06-01T09:00:00Z")
+              .say(CaseFixture.ANN, asked(), item("Report"))
+              .say(CaseFixture.BEN, act);
       play.refuses(USED, CaseFixture.ANN, new Act.Described(ITEM, Optional.empty()));
       play.refusesUndo(USED, CaseFixture.ANN);
       play.undo(CaseFixture.BEN).undo(CaseFixture.ANN);
@@ -151,7 +155,11 @@ class EvidencePoliciesTest {
         assessed(),
         justified(),
         new Act.Withdrawn(ITEM, "A mistake."),
-        new Act.Admitted(ITEM, "The fire closed the office."));
+        admitted());
+  }
+
+  private static Act.Undoable admitted() {
+    return new Act.Admitted(ITEM, "The fire closed the office.");
   }
 
   private static Act.Undoable cited() {
@@ -194,7 +202,7 @@ class EvidencePoliciesTest {
         day,
         Set.of(),
         new TreeSet<>(List.of(areas)),
-        Optional.empty(),
+        Optional.of(Weight.EXTREMELY_ROBUST),
         "",
         "",
         Optional.empty());

@@ -29,8 +29,7 @@ class LastStarTest {
   @Test
   void aStarThatIsPublishedOrJustifiedStands() {
     assertEquals(Optional.of(1), last(settled(Stars.ONE), settled(Stars.ZERO)));
-    assertEquals(
-        Optional.of(1), last(open(Stars.TWO), settled(Stars.ONE), settled(Stars.ZERO)));
+    assertEquals(Optional.of(1), last(open(Stars.TWO), settled(Stars.ONE), settled(Stars.ZERO)));
   }
 
   @Test

@@ -26,6 +26,12 @@ class RisePolicyTest {
               + " extremely robust.",
           "Write the statement first, naming at least one item that counts in this round and is"
               + " weighed extremely robust.");
+  private static final Refusal RESTS =
+      new Refusal(
+          "rise-from-zero-is-justified",
+          "The rise from zero stars rests on this.",
+          "Lower the judgement first, or name other evidence that counts and is weighed extremely"
+              + " robust.");
   private static final Act.Judged LIFTS =
       CaseFixture.judged(Subject.CHILDREN_SERVING, Serving.SOME);
 
@@ -40,28 +46,47 @@ class RisePolicyTest {
   }
 
   @Test
-  void theStatementNamesAtLeastOneItemThatCountsAndIsExtremelyRobust() {
-    for (var weight : Weight.values()) {
-      var play =
-          zero().at("2004-06-01T09:00:00Z").say(CaseFixture.ANN, item(weight), statement(ITEM));
-      if (weight == Weight.EXTREMELY_ROBUST) play.say(CaseFixture.ANN, LIFTS);
-      else play.refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
-    }
+  void theStatementNamesAtLeastOneItem() {
     zero().say(CaseFixture.ANN, statement()).refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
   }
 
   @Test
-  void everyItemThatTheStatementNamesMustCount() {
+  void theStatementNamesOnlyItemsThatAreExtremelyRobust() {
+    for (var weight : Weight.values()) {
+      var play = zero().at("2004-06-01T09:00:00Z").say(CaseFixture.ANN, item(weight));
+      if (weight == Weight.EXTREMELY_ROBUST)
+        play.say(CaseFixture.ANN, statement(ITEM)).say(CaseFixture.ANN, LIFTS);
+      else
+        play.refuses(
+            named("is weighed %s, not extremely robust".formatted(weight.word())),
+            CaseFixture.ANN,
+            statement(ITEM));
+    }
+  }
+
+  @Test
+  void theStatementNamesOnlyItemsThatCount() {
     var late = new EvidenceId("late");
     var play =
         zero()
             .at("2004-06-01T09:00:00Z")
             .say(CaseFixture.ANN, item(Weight.EXTREMELY_ROBUST))
             .at("2004-07-01T09:00:00Z")
-            .say(CaseFixture.ANN, item(late, Weight.EXTREMELY_ROBUST), statement(ITEM, late));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, LIFTS);
+            .say(CaseFixture.ANN, item(late, Weight.EXTREMELY_ROBUST));
+    play.refuses(
+        named("came after the cut-off and is not admitted"),
+        CaseFixture.ANN,
+        statement(ITEM, late));
     play.say(Play.CHIEF, new Act.Admitted(late, "The fire closed the office."))
+        .say(CaseFixture.ANN, statement(ITEM, late))
         .say(CaseFixture.ANN, LIFTS);
+  }
+
+  private static Refusal named(String why) {
+    return new Refusal(
+        "rise-names-robust-evidence",
+        "“An inspection” " + why + ".",
+        "Name only items that count in this round and are weighed extremely robust.");
   }
 
   @Test
@@ -74,10 +99,10 @@ class RisePolicyTest {
   @Test
   void whatARiseRestsOnIsNotTakenAway() {
     var play = risen();
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, new Act.RiseJustified(Optional.empty()));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, new Act.Withdrawn(ITEM, "A mistake."));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, item(Weight.ROBUST));
-    play.refuses(UNJUSTIFIED, CaseFixture.ANN, statement());
+    play.refuses(RESTS, CaseFixture.ANN, new Act.RiseJustified(Optional.empty()));
+    play.refuses(RESTS, CaseFixture.ANN, new Act.Withdrawn(ITEM, "A mistake."));
+    play.refuses(RESTS, CaseFixture.ANN, item(Weight.ROBUST));
+    play.refuses(RESTS, CaseFixture.ANN, statement());
     assertEquals(Optional.of(Stars.TWO), play.stars());
   }
 
@@ -98,7 +123,7 @@ class RisePolicyTest {
             .say(CaseFixture.ANN, item(Weight.EXTREMELY_ROBUST))
             .say(CaseFixture.BEN, statement(ITEM))
             .say(CaseFixture.ANN, LIFTS);
-    play.refusesUndo(UNJUSTIFIED, CaseFixture.BEN);
+    play.refusesUndo(RESTS, CaseFixture.BEN);
   }
 
   @Test

@@ -95,9 +95,16 @@ class YearCommandsTest {
             "zero assess --capacity yes --capability no --item delayed",
             "--because",
             "The returns are in."));
+    assertRefused(
+        "starboard zero justify-rise: “Delayed transfers” is weighed robust, not extremely robust."
+            + " Name only items that count in this round and are weighed extremely robust. (rule"
+            + " rise-names-robust-evidence)",
+        clerk.acts("zero justify-rise --item 1", "--because", "Three agree."));
+    clerk.acts("evidence revise 1 --weight extremely-robust");
     assertDone(
         "justified a rise from zero stars: Three agree.",
         clerk.acts("zero justify-rise --item 1", "--because", "Three agree."));
+    clerk.acts("evidence revise 1 --weight robust");
     assertEquals(
         """
         Improvement plan “Recovery”, agreed 2026-10-01

@@ -3,10 +3,9 @@ package starboard.desktop.year;
 import java.util.List;
 import java.util.Optional;
 import starboard.casework.Case;
-import starboard.casework.Evidence;
+import starboard.casework.RiseGround;
 import starboard.casework.Round;
 import starboard.evidence.EvidenceId;
-import starboard.evidence.Weight;
 
 /// Whether a rise from zero stars is justified now, in words.
 ///
@@ -35,18 +34,7 @@ record RiseReading(boolean justified, String words) {
   private static Optional<String> why(Case state, Round round, EvidenceId id) {
     var item = state.evidence().find(id);
     if (item.isEmpty()) return Optional.of("an item that it names is not on the case any more");
-    return whyNot(item.get(), round)
+    return RiseGround.whyNot(item.get(), round)
         .map(reason -> "“%s” %s".formatted(item.get().shown().title(), reason));
-  }
-
-  /// Why an item cannot carry a rise; empty where it can.
-  static Optional<String> whyNot(Evidence item, Round round) {
-    if (item.withdrawn()) return Optional.of("is withdrawn");
-    if (!item.counts(round)) return Optional.of("came after the cut-off and is not admitted");
-    var weight = item.shown().weight();
-    if (weight.isEmpty()) return Optional.of("is not weighed yet");
-    if (weight.get() != Weight.EXTREMELY_ROBUST)
-      return Optional.of("is weighed %s, not extremely robust".formatted(weight.get().word()));
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import starboard.application.CaseView;
 import starboard.application.DraftPlace;
 import starboard.casework.Evidence;
 import starboard.casework.EvidenceRegister;
+import starboard.casework.RiseGround;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.Looks;
@@ -67,7 +68,7 @@ final class RiseView extends VBox {
   /// The items to choose from, and what the rule says now.
   void offer(CaseView view) {
     register = view.state().evidence();
-    items.offer(register.items(), it -> RiseReading.whyNot(it, view.round()));
+    items.offer(register.items(), it -> RiseGround.whyNot(it, view.round()));
     var reading = RiseReading.of(view.state(), view.round());
     Nodes.show(verdict, LastStars.isZero(view) ? reading.words() : "");
     verdict.getStyleClass().removeAll("justified", "open");
