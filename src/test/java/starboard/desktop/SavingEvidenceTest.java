@@ -41,7 +41,7 @@ class SavingEvidenceTest {
       until(seat, () -> !items(seat).isEmpty());
       seat.see("What was said of it (1)");
       until(seat, () -> seat.workbench().queries().drafts().join().isEmpty());
-      until(seat, () -> !seat.driver().byId("drafts").isVisible());
+      until(seat, () -> !says(seat, "5 reasons") && !says(seat, "4 reasons"));
       assertFalse(says(seat, "draft kept"));
       seat.see("on disk");
     }
