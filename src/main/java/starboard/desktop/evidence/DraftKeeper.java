@@ -64,7 +64,13 @@ final class DraftKeeper {
   void drop(DraftPlace place) {
     toKeep.remove(place);
     if (known.remove(place) != null)
-      id.ifPresent(it -> saves.followDraft(workbench.dropDraft(it, place)));
+      id.ifPresent(it -> saves.followDropped(workbench.dropDraft(it, place)));
+  }
+
+  /// What was typed is on its way to the record: nothing is kept until it is dropped there, or kept
+  /// at once because it was refused.
+  void hold() {
+    pause.stop();
   }
 
   /// Keeps at once what is not kept yet.

@@ -73,13 +73,14 @@ final class FormController {
       case ItemTexts.Reading.NotYet(var field, var why) -> refused.accept(field, why);
       case ItemTexts.Reading.Ready(var item) -> {
         ItemTexts.of(item).forEach((field, text) -> form.text(field).set(text));
-        drafts.keepNow();
+        drafts.hold();
         form.savingProperty().set(true);
         var id = target.item().orElseGet(Ids::evidence);
         acts.say(
             List.of(new Act.Described(id, Optional.of(item))),
             _ -> saved(target, id, item, done),
             why -> {
+              drafts.keepNow();
               form.savingProperty().set(false);
               trouble.accept(why);
             });

@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.desktop.frame.Chosen;
+import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Looks;
 import starboard.evidence.SourceKind;
 import starboard.evidence.StandardsArea;
@@ -51,6 +52,8 @@ final class GridView extends VBox {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(USE_PREF_SIZE);
+    grid.heightProperty().subscribe(_ -> FxThread.later(() -> fit(scroll)));
+    scroll.viewportBoundsProperty().subscribe(_ -> FxThread.later(() -> fit(scroll)));
     scroll.setAccessibleText("Standards areas by kinds of source");
     scroll.getStyleClass().add("cells-scroll");
     var key =
@@ -88,6 +91,12 @@ final class GridView extends VBox {
     }
     Nodes.show(missing, missing(all.without(), subject));
     Nodes.show(kinds, without(all.kindsWithout()));
+  }
+
+  /// As tall as the whole grid: its rows are taller than it asks for where their words wrap.
+  private void fit(ScrollPane scroll) {
+    double around = scroll.getHeight() - scroll.getViewportBounds().getHeight();
+    scroll.setPrefHeight(Math.ceil(grid.getHeight() + around));
   }
 
   private static Label head(String words) {

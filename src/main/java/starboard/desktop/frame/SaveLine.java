@@ -13,4 +13,8 @@ public interface SaveLine {
 
   /// Follows the keeping of a draft.
   void followDraft(CompletionStage<?> draft);
+
+  /// Follows the giving up of a draft, because it was recorded or is not wanted: nothing new is
+  /// said to be kept, and what is typed and not recorded is counted anew.
+  void followDropped(CompletionStage<?> draft);
 }

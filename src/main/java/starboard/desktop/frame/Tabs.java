@@ -30,7 +30,10 @@ public final class Tabs extends VBox {
     var tab = new ToggleButton(title);
     tab.getStyleClass().setAll("sb-tab");
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-    tab.setOnAction(_ -> select(index));
+    tab.setOnAction(_ -> {
+      select(index);
+      tab.requestFocus();
+    });
     tabs.add(tab);
     contents.add(content);
     row.getChildren().add(tab);
@@ -55,10 +58,21 @@ public final class Tabs extends VBox {
       tabs.get(i).setSelected(i == index);
       tabs.get(i).setFocusTraversable(i == index);
     }
-    getChildren().setAll(row, contents.get(index));
+    // The row is left where it is, or the focus in it would be lost.
+    getChildren().remove(1, getChildren().size());
+    getChildren().add(contents.get(index));
+  }
+
+  /// The shortcuts of the part that is shown work also while its tab has the focus.
+  private void forward(KeyEvent event) {
+    if (!event.isShortcutDown() || getChildren().size() < 2) return;
+    event.consume();
+    var part = getChildren().get(1);
+    part.fireEvent(event.copyFor(part, part));
   }
 
   private void pressed(KeyEvent event) {
+    forward(event);
     int step =
         switch (event.getCode()) {
           case LEFT -> -1;

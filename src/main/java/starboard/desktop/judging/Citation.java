@@ -14,13 +14,14 @@ import starboard.rating.Subject;
 /// One item of evidence that a judgement cites, in words.
 ///
 /// @param words on the chip, with the sign and, where it contradicts or does not count, the word:
-///   `Inspection, March 2004 +`
+///   `Inspection of fostering, March 2004 +`
 /// @param whole the title and everything else to be known, for a tooltip and a screen reader
 /// @param counts whether it counts in the round
 record Citation(
     EvidenceId item, String title, String words, String whole, Kind kind, boolean counts) {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final int LONGEST = 36;
 
   /// What the item says.
   enum Kind {
@@ -56,16 +57,17 @@ record Citation(
   private static Citation of(CaseView view, Subject subject, Evidence item, Kind kind) {
     var what = item.shown();
     var not = notCounting(item, view.round());
-    var brief = brief(item);
-    boolean twice =
-        view.state().evidence().items().stream().filter(it -> brief(it).equals(brief)).count() > 1;
     return new Citation(
         item.id(),
         what.title(),
-        (twice ? what.title() : brief) + kind.sign + (not.isEmpty() ? "" : ", " + not),
+        shortened(what.title()) + month(item) + kind.sign + (not.isEmpty() ? "" : ", " + not),
         "“%s” (%s) %s %s%s"
             .formatted(
-                what.title(), brief, kind.word, subject.phrase(), not.isEmpty() ? "" : "; " + not),
+                what.title(),
+                brief(item),
+                kind.word,
+                subject.phrase(),
+                not.isEmpty() ? "" : "; " + not),
         kind,
         not.isEmpty());
   }
@@ -73,7 +75,19 @@ record Citation(
   /// The kind and the month, for example `Inspection, March 2004`.
   static String brief(Evidence item) {
     var what = item.shown();
-    return what.kind().title() + what.appliesTo().map(it -> ", " + MONTH.format(it)).orElse("");
+    return what.kind().title() + month(item);
+  }
+
+  private static String month(Evidence item) {
+    return item.shown().appliesTo().map(it -> ", " + MONTH.format(it)).orElse("");
+  }
+
+  /// A title with no more than [#LONGEST] characters, cut between two words where it has some.
+  static String shortened(String title) {
+    if (title.codePointCount(0, title.length()) <= LONGEST) return title;
+    var start = title.substring(0, title.offsetByCodePoints(0, LONGEST));
+    int gap = start.lastIndexOf(' ');
+    return (gap < LONGEST / 2 ? start : start.substring(0, gap)) + " …";
   }
 
   /// Why an item does not count, for example `late: does not count`; blank where it does.

@@ -25,8 +25,7 @@ final class ExemptionForm extends VBox {
   ExemptionForm(
       Subject subject, String key, LimitModel model, LimitController controller, Moments moments) {
     getStyleClass().add("exemption");
-    area =
-        new ProseArea("Why " + key + " is not applied to this council", "Why is it not applied?");
+    area = new ProseArea("Why " + key + " is not applied to this council", "");
     area.setId("exemption-" + subject.word());
     area.grow();
     area.setText(model.text(key));
@@ -44,7 +43,9 @@ final class ExemptionForm extends VBox {
     discard.setAccessibleText("Discard the reason for the exemption from " + key);
     var buttons = new FlowPane(exempt, discard);
     buttons.getStyleClass().add("buttons");
-    getChildren().addAll(area, state, buttons);
+    var why = Nodes.wrapped("Why is it not applied here? Needed, kept with the judgement.");
+    why.setLabelFor(area);
+    getChildren().addAll(why, area, state, buttons);
     area.textProperty()
         .addListener((_, _, text) -> {
           model.type(key, text);

@@ -110,7 +110,7 @@ final class LimitController {
         .ifPresent(it ->
             acting
                 .saves()
-                .followDraft(acting.workbench().dropDraft(it, DraftPlace.exemption(key))));
+                .followDropped(acting.workbench().dropDraft(it, DraftPlace.exemption(key))));
   }
 
   private void say(Subject subject, Act.Undoable act, Runnable done) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
@@ -45,6 +46,7 @@ final class LimitPanel extends VBox {
   }
 
   private void show(Optional<LimitModel.Ask> ask) {
+    if (ask.isEmpty() && isFocusWithin()) FxThread.later(this::back);
     Nodes.present(this, ask.isPresent());
     getChildren().clear();
     ask.ifPresent(this::show);
@@ -68,6 +70,13 @@ final class LimitPanel extends VBox {
     if (ask.grade().isPresent() && ask.key().isEmpty())
       FxThread.later(buttons.getChildren().getFirst()::requestFocus);
     FxThread.afterNextPulse(() -> ways.reveal(this));
+  }
+
+  /// Work goes on at the grades; left alone, the focus would go to the top of the window.
+  private void back() {
+    if (getScene() != null
+        && getScene().lookup("#grade-" + subject.word()) instanceof GradePicker picker)
+      picker.enter();
   }
 
   private void offer(FlowPane buttons, Grade grade) {

@@ -66,7 +66,7 @@ final class ReasonController {
           .ifPresent(id ->
               acting
                   .saves()
-                  .followDraft(acting.workbench().dropDraft(id, DraftPlace.reason(subject))));
+                  .followDropped(acting.workbench().dropDraft(id, DraftPlace.reason(subject))));
     }
 
     @Override

@@ -69,7 +69,9 @@ public final class ProseState extends HBox {
     state.getStyleClass().removeAll("failed", "draft");
     if (failed) state.getStyleClass().add("failed");
     if (found) state.getStyleClass().add("draft");
-    Nodes.show(state, words(phase));
+    var said = words(phase);
+    Nodes.show(state, said.isEmpty() ? " " : said); // it keeps its room, so that nothing moves
+    state.setVisible(!said.isEmpty());
     state.setTooltip(rule(phase).isEmpty() ? null : new Tooltip("Rule: " + rule(phase)));
     boolean typing = when == Recorded.WHEN_ASKED && phase instanceof ProsePhase.Typing;
     Nodes.present(record, editable && (found || failed || typing));
@@ -102,8 +104,7 @@ public final class ProseState extends HBox {
       case Field.Settled<String>(var write) when !write.value().isBlank() ->
           "recorded %s by %s"
               .formatted(moments.brief(write.by().at()), write.by().author().person());
-      case Field.Settled<String> _, Field.Unset<String> _ ->
-          editable ? "not recorded yet" : words.none();
+      case Field.Settled<String> _, Field.Unset<String> _ -> editable ? "" : words.none();
       case Field.Conflict<String> _ -> "in conflict: choose above, or write anew";
     };
   }

@@ -27,6 +27,7 @@ final class Saves implements SaveLine {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Runnable dropped = () -> {};
   private Optional<SaveState.State> settled = Optional.empty();
   private int underWay;
 
@@ -50,6 +51,11 @@ final class Saves implements SaveLine {
 
   ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
     return trouble.getReadOnlyProperty();
+  }
+
+  /// @param action runs when a draft was given up
+  void onDropped(Runnable action) {
+    dropped = action;
   }
 
   /// The person has read it.
@@ -76,6 +82,11 @@ final class Saves implements SaveLine {
   @Override
   public void followDraft(CompletionStage<?> draft) {
     FxThread.deliver(draft, _ -> saved(new SaveState.DraftKept(time.get())), this::failed);
+  }
+
+  @Override
+  public void followDropped(CompletionStage<?> draft) {
+    FxThread.deliver(draft, _ -> dropped.run(), this::failed);
   }
 
   /// Something could not be read; work goes on with what is on the screen.

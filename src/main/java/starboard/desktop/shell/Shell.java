@@ -50,6 +50,7 @@ public final class Shell implements Navigator {
     this.preferences = preferences;
     model = new WindowModel(workbench);
     saves = Saves.of(workbench);
+    saves.onDropped(this::look);
     var person = new PersonLine(preferences);
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);

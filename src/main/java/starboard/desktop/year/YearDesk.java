@@ -75,7 +75,7 @@ final class YearDesk {
 
     @Override
     public void drop() {
-      shown.ifPresent(id -> saves.followDraft(workbench.dropDraft(id, place)));
+      shown.ifPresent(id -> saves.followDropped(workbench.dropDraft(id, place)));
     }
 
     @Override

@@ -192,6 +192,9 @@ class CriteriaScreenTest {
     public void follow(CompletionStage<Outcome> command) {}
 
     @Override
+    public void followDropped(CompletionStage<?> draft) {}
+
+    @Override
     public void followDraft(CompletionStage<?> draft) {}
   }
 

@@ -123,6 +123,9 @@ final class EvidenceDesk implements AutoCloseable {
     public void follow(CompletionStage<Outcome> command) {}
 
     @Override
+    public void followDropped(CompletionStage<?> draft) {}
+
+    @Override
     public void followDraft(CompletionStage<?> draft) {}
   }
 

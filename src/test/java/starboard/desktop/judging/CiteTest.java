@@ -76,7 +76,7 @@ class CiteTest {
     assertFalse(it.driver.shows("Spring return"));
     it.driver.click(
         it.driver.named("“Inspection of children’s services” supports children’s serving"));
-    it.untilShown("Inspection, March 2004 +");
+    it.untilShown("Inspection of children’s services, March 2004 +");
     assertEquals(Bearing.SUPPORTS, bearing(INSPECTION));
     assertEquals(List.of(), Screens.faults(fx, it.driver, "case-cite"));
     assertEquals(List.of(), FocusWalk.faults(it.driver));
@@ -91,13 +91,13 @@ class CiteTest {
         new Act.Weighed(new EvidenceId("return"), CHILDREN, Bearing.SUPPORTS),
         new Act.Weighed(new EvidenceId("letter"), CHILDREN, Bearing.SUPPORTS));
     var it = open();
-    assertTrue(it.driver.shows("Inspection, March 2004 − contradicts"));
-    assertTrue(it.driver.shows("Monitoring return, May 2004 +"));
-    assertTrue(it.driver.shows("NHS, July 2004 +, late: does not count"));
+    assertTrue(it.driver.shows("Inspection of children’s services, March 2004 − contradicts"));
+    assertTrue(it.driver.shows("Spring return, May 2004 +"));
+    assertTrue(it.driver.shows(", July 2004 +, late: does not count"));
     assertEquals(List.of(), Screens.faults(fx, it.driver, "case-chips"));
     it.driver.click(
         it.driver.named("Take “Inspection of children’s services” away from children’s serving"));
     it.until(() -> bearing(INSPECTION) == Bearing.NONE);
-    it.until(() -> !it.driver.shows("Inspection, March 2004"));
+    it.until(() -> !it.driver.shows("Inspection of children’s services, March 2004"));
   }
 }

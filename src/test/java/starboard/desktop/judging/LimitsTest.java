@@ -90,6 +90,11 @@ class LimitsTest {
             .formatted(grade.word(), AnswerWords.name(CHILDREN)));
   }
 
+  /// Whether the focus is on the row of grades, where work goes on.
+  private static boolean isAmongTheGrades(CaseDriver it) {
+    return FxTest.call(() -> it.driver.byId("grade-" + CHILDREN.word()).isFocusWithin());
+  }
+
   private Optional<? extends starboard.rating.Grade> judged(CaseId id) {
     return desk.view(id).state().judgement(CHILDREN).grade();
   }
@@ -106,6 +111,7 @@ class LimitsTest {
     assertEquals(Optional.of(Serving.SOME), judgement.grade());
     assertEquals(Optional.of(Serving.MOST), judgement.unlimited());
     assertFalse(it.driver.shows("Capped at Some"));
+    it.until(() -> isAmongTheGrades(it));
     look(it, "but-for");
     it.driver.click(it.driver.named("Take back what it would be but for the limit"));
     it.until(() -> desk.view(BARNET).state().judgement(CHILDREN).unlimited().isEmpty());

@@ -23,6 +23,11 @@ final class Saves implements SaveLine {
   }
 
   @Override
+  public void followDropped(CompletionStage<?> draft) {
+    var _ = draft.whenComplete((_, fault) -> said.add(fault == null ? "dropped" : "not dropped"));
+  }
+
+  @Override
   public void followDraft(CompletionStage<?> draft) {
     var _ = draft.whenComplete((_, fault) -> said.add(fault == null ? "draft kept" : "not kept"));
   }

@@ -88,6 +88,9 @@ final class LoadWindow implements AutoCloseable {
     public void follow(CompletionStage<Outcome> command) {}
 
     @Override
+    public void followDropped(CompletionStage<?> draft) {}
+
+    @Override
     public void followDraft(CompletionStage<?> draft) {}
   }
 

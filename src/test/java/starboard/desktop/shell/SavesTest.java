@@ -3,6 +3,7 @@ package starboard.desktop.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +60,16 @@ class SavesTest {
     assertEquals(Optional.of(new SaveState.Saving()), state());
     FxTest.run(() -> second.complete(REFUSED));
     assertEquals(Optional.of(ON_DISK), state());
+  }
+
+  @Test
+  void aDraftThatIsGivenUpIsNotSaidToBeKeptAndIsToldOn() {
+    var told = new ArrayList<String>();
+    saves.onDropped(() -> told.add("dropped"));
+    follow(CompletableFuture.completedFuture(DONE));
+    FxTest.run(() -> saves.followDropped(CompletableFuture.completedFuture("a draft")));
+    assertEquals(Optional.of(ON_DISK), state());
+    assertEquals(List.of("dropped"), told);
   }
 
   private void follow(CompletableFuture<Outcome> command) {
