@@ -25,7 +25,8 @@ final class ActWords {
           "published: %s; %s".formatted(stars.words(), all(answers));
       case Act.CarriedOver(var answers, var _) -> "carried over: " + all(answers);
       case Act.ValuesReceived(var values, var source) ->
-          "%d values of indicators from %s".formatted(values.size(), source);
+          "%s of indicators from %s"
+              .formatted(values.size() == 1 ? "1 value" : values.size() + " values", source);
       case Act.Undoable holds -> holds(holds);
       case Act.Undid(var _, var holds) -> "undone; now: " + holds(holds);
       case Act.Redid(var _, var holds) -> "done again: " + holds(holds);

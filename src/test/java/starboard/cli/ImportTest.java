@@ -34,7 +34,7 @@ class ImportTest {
     file("council,A1,A3\nBarnet,12%,20\nBury,13,21\n");
     assertEquals(
         List.of(
-            "values.csv: 4 values in round 2004-11: 4 new, 0 unchanged.",
+            "values.csv: 4 values in round 2004-11: 4 new.",
             "line 2, column 2 “A1”: percent sign left out",
             "Loaded."),
         load("indicators", OFFICER).lines());
@@ -107,7 +107,7 @@ class ImportTest {
   void evidenceJudgementsAndCriteriaAreLoadedToo() {
     file("council,title\nBury,Audit\n");
     assertEquals(
-        "values.csv: 1 item of evidence in round 2004-11: 1 new, 0 unchanged.",
+        "values.csv: 1 item of evidence in round 2004-11: 1 new.",
         load("evidence", " --round 2004-11 --as Ann").lines().getFirst());
     file(
         """
@@ -115,11 +115,11 @@ class ImportTest {
         Bury,Most,,,
         """);
     assertEquals(
-        "values.csv: 1 judgement in round 2004-11: 1 new, 0 unchanged.",
+        "values.csv: 1 judgement in round 2004-11: 1 new.",
         load("ratings", " --round 2004-11 --as Ann").lines().getFirst());
     file("number,title,criteria,question,source,certainty,note\n4,Quality,,serving,,quoted,\n");
     assertEquals(
-        "values.csv: 6 parts of the criteria in round 2004-11: 1 changed, 5 removed, 0 unchanged.",
+        "values.csv: 6 parts of the criteria in round 2004-11: 1 changed, 5 removed.",
         load("criteria", OFFICER).lines().getFirst());
   }
 

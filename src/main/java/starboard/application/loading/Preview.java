@@ -1,5 +1,6 @@
 package starboard.application.loading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,18 +100,15 @@ public record Preview(
         : Optional.empty();
   }
 
-  /// What would be done, in one sentence.
+  /// What would be done, in one sentence, without what there is none of.
   public String summary() {
-    var sorts = new StringBuilder();
+    if (changes.isEmpty() && unchanged == 0)
+      return "Nothing to load into round %s.".formatted(round);
+    var sorts = new ArrayList<String>();
     for (var how : How.values())
-      if (count(how) > 0)
-        sorts.append(String.format(Locale.UK, "%,d %s, ", count(how), how.word()));
-    return String.format(
-        Locale.UK,
-        "%s in round %s: %s%,d unchanged.",
-        kind.counted(changes.size() + unchanged),
-        round,
-        sorts,
-        unchanged);
+      if (count(how) > 0) sorts.add(String.format(Locale.UK, "%,d %s", count(how), how.word()));
+    if (unchanged > 0) sorts.add(String.format(Locale.UK, "%,d unchanged", unchanged));
+    return "%s in round %s: %s."
+        .formatted(kind.counted(changes.size() + unchanged), round, String.join(", ", sorts));
   }
 }

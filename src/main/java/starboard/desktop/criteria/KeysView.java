@@ -52,12 +52,12 @@ final class KeysView extends VBox {
                 em,
                 it -> it.key() + " " + it.title(),
                 it -> acts.open(it, facts(it)))
-            .column("Name", 8, KeyIndicator::key)
-            .column("Title", 17, KeyIndicator::title)
+            .column("Name", 5, KeyIndicator::key)
+            .column("Title", 18, KeyIndicator::title)
             .column("Fails when", 15, it -> KeyWords.condition(it, set))
-            .column("Limits", 11, KeysView::limits)
-            .column("Not applied under", 8, KeysView::number)
-            .column("How sure", 7, it -> it.origin().certainty().word());
+            .column("Limits", 17, KeysView::limits)
+            .column("Not applied under", 8.5, KeysView::number)
+            .column("How sure", 6, it -> it.origin().certainty().word());
     table.setId("keys");
     table.setPlaceholder(
         new EmptyState(

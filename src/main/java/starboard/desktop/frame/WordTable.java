@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what a row is
 public final class WordTable<T> extends TableView<T> {
   private static final double BAR = 1.6;
+
+  /// From so many characters on a cell may be cut, and the whole shows over it.
+  private static final int LONG = 30;
 
   private final ObservableList<T> rows = FXCollections.observableArrayList();
   private final FilteredList<T> matching = new FilteredList<>(rows);
@@ -116,7 +120,9 @@ public final class WordTable<T> extends TableView<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty || item == null ? null : words.apply(item));
+      var text = empty || item == null ? null : words.apply(item);
+      setText(text);
+      setTooltip(text == null || text.length() < LONG ? null : new Tooltip(text));
     }
   }
 

@@ -87,7 +87,13 @@ final class History {
       }
       case Act.ValuesReceived(var values, var source) -> {
         values.forEach((code, value) -> hold(new Act.Valued(code, Optional.of(value))));
-        yield with(line, "Loaded %d values of indicators".formatted(values.size()), "", source, "");
+        yield with(
+            line,
+            "Loaded %s of indicators"
+                .formatted(values.size() == 1 ? "1 value" : values.size() + " values"),
+            "",
+            source,
+            "");
       }
       case Act.Undoable undoable -> change(line, words.name(undoable), undoable);
       case Act.Undid(var entry, var restoring) -> change(line, "Undid: " + name(entry), restoring);

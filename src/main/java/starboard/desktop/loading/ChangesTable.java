@@ -26,20 +26,22 @@ final class ChangesTable extends VBox {
   /// A column and its share of the width.
   private record Column(String heading, double share, Function<Change, String> text) {}
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("Council", 0.22, Change::council),
-          new Column("What", 0.38, Change::what),
-          new Column("Was", 0.18, Change::was),
-          new Column("Will be", 0.22, Change::willBe));
+  private static List<Column> columns(boolean done) {
+    return List.of(
+        new Column("Council", 0.22, Change::council),
+        new Column("What", 0.38, Change::what),
+        new Column("Was", 0.18, Change::was),
+        new Column(done ? "Is" : "Will be", 0.22, Change::willBe));
+  }
 
-  ChangesTable(List<Change> changes) {
+  /// @param done whether they are on disk
+  ChangesTable(List<Change> changes, boolean done) {
     getStyleClass().add("changes");
     shown = new FilteredList<>(FXCollections.observableList(changes));
     table.setItems(shown);
     table.setId("changes");
     table.setAccessibleText("Changes");
-    for (var column : COLUMNS)
+    for (var column : columns(done))
       if (changes.stream().anyMatch(it -> !column.text().apply(it).isEmpty()))
         table.getColumns().add(column(column));
     table.setPlaceholder(

@@ -40,6 +40,7 @@ final class LoadSheet {
   private final TextField sheetName = new TextField();
   private final FormRow sheetRow =
       new FormRow("Sheet of the workbook", sheetName, "Needed where several hold data.");
+  private final EffectLine effect;
   private final VBox body = new VBox();
   private final VBox content = new VBox();
   private final Sheet sheet;
@@ -49,6 +50,7 @@ final class LoadSheet {
   LoadSheet(Office office, LoadModel model) {
     this.office = office;
     this.model = model;
+    effect = new EffectLine(office.workbench());
     content.getStyleClass().add("load-sheet");
     body.getStyleClass().add("body");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -58,7 +60,7 @@ final class LoadSheet {
     sheet = new Sheet("Load into round " + model.round(), content);
     close = sheet.button("Cancel", "", sheet::close);
     load = sheet.button("Load", Looks.MAIN_BUTTON, this::load);
-    FxThread.deliver(sheet.closed(), _ -> model.cancel(), _ -> model.cancel());
+    FxThread.deliver(sheet.closed(), _ -> leave(), _ -> leave());
     model.stateProperty().subscribe(this::show);
   }
 
@@ -117,17 +119,22 @@ final class LoadSheet {
           body(Optional.empty(), new Notice(Notice.Weight.WARN, sentence));
       case LoadState.Ready(var preview) -> ready(preview);
       case LoadState.Saving(var preview) ->
-          body(Optional.empty(), bar("Loading " + preview.file()), new PreviewView(preview));
+          body(
+              Optional.empty(),
+              bar("Loading " + preview.file()),
+              effect,
+              new PreviewView(preview, false));
       case LoadState.NotLoaded(var preview, var sentence) ->
           body(
               Optional.empty(),
               new Notice(Notice.Weight.FAILURE, "Nothing was loaded. " + sentence),
-              new PreviewView(preview));
+              new PreviewView(preview, false));
       case LoadState.Loaded(var preview) ->
           body(
               Optional.empty(),
               new Notice(Notice.Weight.INFO, "Loaded and on disk. This is what moved:"),
-              new PreviewView(preview));
+              effect,
+              new PreviewView(preview, true));
     }
     load.setVisible(!(state instanceof LoadState.Loaded));
     close.setText(state instanceof LoadState.Loaded ? "Close" : "Cancel");
@@ -135,12 +142,14 @@ final class LoadSheet {
 
   private void ready(Preview preview) {
     var hindrance = preview.hindrance();
-    if (hindrance.isEmpty()) body(Optional.of(preview), new PreviewView(preview));
-    else
+    if (hindrance.isEmpty()) {
+      effect.ask(preview);
+      body(Optional.of(preview), effect, new PreviewView(preview, false));
+    } else
       body(
           Optional.empty(),
           new Notice(Notice.Weight.WARN, hindrance.get()),
-          new PreviewView(preview));
+          new PreviewView(preview, false));
     load.setAccessibleHelp(hindrance.orElse(""));
   }
 
@@ -185,6 +194,11 @@ final class LoadSheet {
     var box = new VBox(label, bar);
     box.getStyleClass().add("bar");
     return box;
+  }
+
+  private void leave() {
+    model.cancel();
+    effect.forget();
   }
 
   private void load() {

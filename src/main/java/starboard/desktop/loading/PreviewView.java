@@ -12,7 +12,8 @@ import starboard.desktop.kit.Notice;
 /// What loading a file would do or has done: how much, what changes, how it was understood, and
 /// what stands in its way.
 final class PreviewView extends VBox {
-  PreviewView(Preview preview) {
+  /// @param done whether it is on disk
+  PreviewView(Preview preview, boolean done) {
     getStyleClass().add("preview");
     var summary = new Label(preview.file() + ": " + preview.summary());
     summary.setWrapText(true);
@@ -23,7 +24,8 @@ final class PreviewView extends VBox {
     if (preview.problems().total() > 0)
       tabs.add(counted("Problems", preview.problems().total()), FoundList.of(preview.problems()));
     if (!preview.changes().isEmpty())
-      tabs.add(counted("Changes", preview.changes().size()), new ChangesTable(preview.changes()));
+      tabs.add(
+          counted("Changes", preview.changes().size()), new ChangesTable(preview.changes(), done));
     if (!preview.remarks().isEmpty())
       tabs.add(counted("Remarks", preview.remarks().size()), FoundList.of(preview.remarks()));
     VBox.setVgrow(tabs, Priority.ALWAYS);

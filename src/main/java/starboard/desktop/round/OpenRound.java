@@ -1,5 +1,6 @@
 package starboard.desktop.round;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import starboard.casework.RoundRulings;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.DateField;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.FormRow;
@@ -54,6 +56,7 @@ public final class OpenRound {
   private boolean suggesting;
   private boolean nameIsTyped;
   private boolean cutOffIsTyped;
+  private Optional<LocalDate> suggested = Optional.empty();
 
   /// Knows its height where its lines are wrapped at its own width, which a scroll pane does not
   /// ask.
@@ -81,7 +84,7 @@ public final class OpenRound {
     book.getSelectionModel().selectFirst();
     from.valueProperty().subscribe(this::suggest);
     name.textProperty().subscribe((_, _) -> nameTyped());
-    cutOff.onText(() -> cutOffIsTyped |= !suggesting);
+    cutOff.onText(this::cutOffTyped);
     from.setValue(start);
     fill();
     name.textProperty().subscribe(_ -> row(Field.NAME).refuse(Optional.empty()));
@@ -148,8 +151,13 @@ public final class OpenRound {
   private void suggestCutOff() {
     if (cutOffIsTyped) return;
     suggesting = true;
-    OpenRoundModel.suggestedCutOff(name.getText()).ifPresent(cutOff::setValue);
+    suggested = OpenRoundModel.suggestedCutOff(name.getText()).or(() -> suggested);
+    suggested.ifPresent(cutOff::setValue);
     suggesting = false;
+  }
+
+  private void cutOffTyped() {
+    cutOffIsTyped |= !suggesting && !Dates.read(cutOff.text()).equals(suggested);
   }
 
   private void tellOfPast() {
