@@ -52,9 +52,8 @@ final class CaseCommands {
     Map<CaseId, CaseFile> after = new LinkedHashMap<>();
     for (var command : commands) {
       var id = command.id();
-      before.computeIfAbsent(id, it -> file(pen, it));
-      var now = Optional.ofNullable(after.get(id)).orElseGet(() -> file(pen, id));
-      switch (ruled(pen, command, now, actor)) {
+      var first = before.computeIfAbsent(id, it -> file(pen, it));
+      switch (ruled(pen, command, after.getOrDefault(id, first), actor)) {
         case Ruled.Refused(var refusal) -> {
           return new Outcome.Refused(named(pen, id, refusal));
         }
@@ -72,8 +71,8 @@ final class CaseCommands {
     Map<CaseId, CaseFile> files = new HashMap<>();
     var refusals = new ArrayList<Optional<Refusal>>();
     for (var command : commands) {
-      var now = Optional.ofNullable(files.get(command.id()));
-      switch (ruled(pen, command, now.orElseGet(() -> file(pen, command.id())), actor)) {
+      var now = files.computeIfAbsent(command.id(), it -> file(pen, it));
+      switch (ruled(pen, command, now, actor)) {
         case Ruled.Refused(var refusal) -> refusals.add(Optional.of(refusal));
         case Ruled.Allowed(var next) -> {
           files.put(command.id(), next);

@@ -20,19 +20,20 @@ public final class CaseFile {
   private final History history;
   private final List<Said> said;
   private final Map<CaseField, Field<Act.Undoable>> fields;
-  private final Field<Stars> published;
+  private final Case state;
 
   private CaseFile(History history, List<Said> said) {
-    this.id = CaseId.of(history.file());
+    id = CaseId.of(history.file());
     this.history = history;
     this.said = Collections.unmodifiableList(said);
     Map<Hash, Act.OfCase> acts = HashMap.newHashMap(said.size());
     for (var it : said) acts.put(it.entry().id(), it.act());
     fields = Folding.fold(history, entry -> Writings.of(act(acts, entry)));
-    published =
+    Field<Stars> published =
         Folding.fold(history, entry -> Writings.stars(act(acts, entry))).values().stream()
             .findFirst()
             .orElseGet(Field.Unset::new);
+    state = new CaseFields(fields, CaseFields.receipts(said)).toCase(id, published);
   }
 
   /// One entry and what it means.
@@ -66,7 +67,7 @@ public final class CaseFile {
 
   /// The case that the entries add up to.
   public Case state() {
-    return new CaseFields(fields, CaseFields.receipts(said)).toCase(id, published);
+    return state;
   }
 
   /// Whether a field already holds what an act would write, or is blank as the act would leave it.
