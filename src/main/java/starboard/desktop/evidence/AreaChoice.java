@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Certainties;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.Standards;
 import starboard.evidence.StandardsArea;
 import starboard.rating.Certainty;

@@ -13,6 +13,7 @@ import starboard.application.CaseView;
 import starboard.casework.Act;
 import starboard.casework.Evidence;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.Bearing;
 import starboard.evidence.EvidenceId;
 import starboard.journal.Field;

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.casework.Evidence;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceItem;
 import starboard.journal.Field;
 import starboard.journal.Write;

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.Attachment;
 import starboard.evidence.EvidenceId;
 

@@ -20,6 +20,7 @@ import starboard.application.CaseView;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.SourceKind;
 import starboard.evidence.StandardsArea;
 import starboard.rating.Subject;

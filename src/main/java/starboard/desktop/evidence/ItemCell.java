@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.desktop.kit.Icons;
+import starboard.desktop.kit.Nodes;
 
 /// A cell of the register: words, or the marks as tags, or a clip where there is a file. What has
 /// no room is in the tooltip.

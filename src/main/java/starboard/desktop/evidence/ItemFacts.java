@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.Standards;
 import starboard.evidence.StandardsArea;
 import starboard.evidence.Weight;

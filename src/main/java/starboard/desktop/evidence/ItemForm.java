@@ -14,6 +14,7 @@ import starboard.desktop.frame.DateField;
 import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Notice;
 import starboard.desktop.kit.ProseArea;
 import starboard.desktop.kit.Shortcut;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.casework.Act;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceId;
 import starboard.rating.Subject;
 

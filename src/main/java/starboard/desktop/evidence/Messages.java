@@ -1,6 +1,7 @@
 package starboard.desktop.evidence;
 
 import javafx.scene.layout.VBox;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Notice;
 
 /// What is said above the evidence: why something was not done, what was done, and how far the

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
 
 /// The parts of the tab, one shown at a time, and the button that adds an item.

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import starboard.application.DraftPlace;
 import starboard.application.Drafts.Draft;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
 import starboard.desktop.kit.Shortcut;
 

@@ -11,6 +11,7 @@ import starboard.desktop.frame.Em;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.SearchField;
 import starboard.desktop.kit.Shortcut;
 import starboard.evidence.EvidenceId;

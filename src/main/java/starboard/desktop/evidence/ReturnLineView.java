@@ -14,6 +14,7 @@ import starboard.application.ReturnsList.State;
 import starboard.casework.Act;
 import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceId;
 import starboard.evidence.EvidenceItem;
 

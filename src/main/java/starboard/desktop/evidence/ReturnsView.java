@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseView;
 import starboard.application.ReturnsList;
 import starboard.desktop.kit.EmptyState;
+import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceId;
 
 /// The returns that the council was asked for, and the list of them that can be given to it.

@@ -10,6 +10,7 @@ import starboard.casework.Act;
 import starboard.casework.Evidence;
 import starboard.casework.Round;
 import starboard.desktop.frame.Dates;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Notice;
 import starboard.evidence.EvidenceId;
 

@@ -1,5 +1,6 @@
 package starboard.desktop.kit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -26,7 +27,7 @@ public final class Nodes {
   }
 
   /// Whether a node is there at all.
-  public static void present(Region node, boolean there) {
+  public static void present(Node node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
   }
@@ -46,12 +47,25 @@ public final class Nodes {
     button.setAccessibleText(name);
   }
 
-  /// A small button with words.
-  public static Button small(String does, Runnable action) {
+  /// A button with words that are never cut.
+  public static Button button(String does, Runnable action) {
     var button = new Button(does);
-    button.getStyleClass().addAll("small-button");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// A button for what the part is for.
+  public static Button main(String does, Runnable action) {
+    var button = button(does, action);
+    button.getStyleClass().add(Looks.MAIN_BUTTON);
+    return button;
+  }
+
+  /// A small button with words.
+  public static Button small(String does, Runnable action) {
+    var button = button(does, action);
+    button.getStyleClass().add("small-button");
     return button;
   }
 }

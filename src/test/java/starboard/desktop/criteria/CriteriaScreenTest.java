@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -19,23 +18,20 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import starboard.application.Outcome;
-import starboard.casework.CaseId;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.desktop.Bench;
 import starboard.desktop.InventedRounds;
+import starboard.desktop.NoLine;
+import starboard.desktop.NoRoads;
 import starboard.desktop.Seat;
-import starboard.desktop.frame.Navigator;
 import starboard.desktop.frame.Office;
-import starboard.desktop.frame.SaveLine;
 import starboard.desktop.kit.Driver;
 import starboard.desktop.kit.FocusWalk;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
 import starboard.desktop.kit.ScriptedDialogs;
 import starboard.desktop.shell.Sheets;
-import starboard.evidence.EvidenceId;
 import starboard.exchange.CriteriaTables;
 
 /// Works the screen of what a round judges by, over a real store.
@@ -167,8 +163,8 @@ class CriteriaScreenTest {
                       seat.workbench(),
                       starboard.application.Desk.FILES,
                       dialogs,
-                      new Quiet(),
-                      new Nowhere(),
+                      new NoLine(),
+                      new NoRoads(),
                       seat.bench().settings());
               var files = new RoundFiles(new CriteriaTables(), asked::add, asked::add);
               made.add(new CriteriaScreen(office, Optional.of(files)));
@@ -182,36 +178,5 @@ class CriteriaScreenTest {
     seat.settle();
     driver.settle();
     return driver;
-  }
-
-  private static final class Quiet implements SaveLine {
-    @Override
-    public void follow(CompletionStage<Outcome> command) {}
-
-    @Override
-    public void followDropped(CompletionStage<?> draft) {}
-
-    @Override
-    public void followDraft(CompletionStage<?> draft) {}
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void councils(RoundId round) {}
-
-    @Override
-    public void openCase(CaseId id) {}
-
-    @Override
-    public void openItem(CaseId id, EvidenceId item) {}
-
-    @Override
-    public void ruleBook(String id) {}
-
-    @Override
-    public void openRound(RoundId from) {}
-
-    @Override
-    public void back() {}
   }
 }

@@ -3,27 +3,22 @@ package starboard.desktop.loading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 import starboard.application.Desk;
-import starboard.application.Outcome;
 import starboard.application.RuleBooks;
 import starboard.application.Workbench;
-import starboard.casework.CaseId;
 import starboard.casework.Command;
-import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.desktop.Bench;
-import starboard.desktop.frame.Navigator;
+import starboard.desktop.NoLine;
+import starboard.desktop.NoRoads;
 import starboard.desktop.frame.Office;
-import starboard.desktop.frame.SaveLine;
 import starboard.desktop.kit.Driver;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.ScriptedDialogs;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.shell.Sheets;
-import starboard.evidence.EvidenceId;
 
 /// A window with the sheet that loads files over it, before a real store with the open round
 /// 2004-11; closing it closes the store.
@@ -81,36 +76,5 @@ final class LoadWindow implements AutoCloseable {
   @Override
   public void close() {
     workbench.close();
-  }
-
-  private static final class NoLine implements SaveLine {
-    @Override
-    public void follow(CompletionStage<Outcome> command) {}
-
-    @Override
-    public void followDropped(CompletionStage<?> draft) {}
-
-    @Override
-    public void followDraft(CompletionStage<?> draft) {}
-  }
-
-  private static final class NoRoads implements Navigator {
-    @Override
-    public void councils(RoundId round) {}
-
-    @Override
-    public void openCase(CaseId id) {}
-
-    @Override
-    public void openItem(CaseId id, EvidenceId item) {}
-
-    @Override
-    public void ruleBook(String id) {}
-
-    @Override
-    public void openRound(RoundId from) {}
-
-    @Override
-    public void back() {}
   }
 }

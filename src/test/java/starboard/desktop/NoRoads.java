@@ -1,0 +1,27 @@
+package starboard.desktop;
+
+import starboard.casework.CaseId;
+import starboard.casework.RoundId;
+import starboard.desktop.frame.Navigator;
+import starboard.evidence.EvidenceId;
+
+/// Leads nowhere, for a screen that stands alone.
+public final class NoRoads implements Navigator {
+  @Override
+  public void councils(RoundId round) {}
+
+  @Override
+  public void openCase(CaseId id) {}
+
+  @Override
+  public void openItem(CaseId id, EvidenceId item) {}
+
+  @Override
+  public void ruleBook(String id) {}
+
+  @Override
+  public void openRound(RoundId from) {}
+
+  @Override
+  public void back() {}
+}
