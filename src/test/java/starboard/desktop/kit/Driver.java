@@ -73,10 +73,13 @@ public final class Driver {
   /// Clicks the middle of a node. Where the headless screen ends before it, the node is told of the
   /// click directly.
   public void click(Node node, MouseButton button) {
-    if (!FxTest.call(() -> isOnScreen(node))) {
-      var acts = List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED);
-      for (var act : acts) FxThread.later(() -> node.fireEvent(mouse(act, node, button)));
-      FxThread.later(() -> node.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, node, button)));
+    if (!FxTest.call(() -> isOnScreen(standing(node)))) {
+      var acts =
+          List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
+      FxThread.later(() -> {
+        var now = standing(node);
+        for (var act : acts) now.fireEvent(mouse(act, now, button));
+      });
     } else {
       point(node);
       // A click that opens a window of its own returns only when that is closed: never wait for it.
@@ -89,8 +92,9 @@ public final class Driver {
   /// Moves the mouse over the middle of a node, which must lie on the headless screen.
   public void point(Node node) {
     FxTest.run(() -> {
-      var place = onScreen(node);
-      if (!isOnScreen(node)) throw new AssertionError(node + " is not on the screen: " + place);
+      var now = standing(node);
+      var place = onScreen(now);
+      if (!isOnScreen(now)) throw new AssertionError(node + " is not on the screen: " + place);
       robot.mouseMove(place.getCenterX(), place.getCenterY());
     });
     settle();
@@ -162,6 +166,16 @@ public final class Driver {
 
   private static boolean isTarget(Node node) {
     return !(node instanceof Text) && (node instanceof Labeled || Names.isReached(node));
+  }
+
+  /// A screen may be drawn anew between finding a node and working it. A person then works what
+  /// stands there now under the same name.
+  private Node standing(Node node) {
+    if (node.getScene() != null) return node;
+    var name = Names.of(node);
+    return found(it -> isTarget(it) && name.isPresent() && Names.of(it).equals(name)).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(node + " is no longer shown"));
   }
 
   private static MouseEvent mouse(EventType<MouseEvent> act, Node node, MouseButton button) {
