@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import starboard.application.Baseline;
 import starboard.application.Ledger;
 import starboard.application.Outcome;
 import starboard.application.Store;
@@ -38,6 +40,7 @@ import starboard.store.H2Store;
 public final class LargeStoreBench {
   private static final int RUNS = 100;
   private static final int LOADS = 5;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
   private final Workbench workbench;
   private final RoundId newest;
@@ -88,6 +91,8 @@ public final class LargeStoreBench {
         new Measure("worklist of any round", RUNS, it -> queries.worklist(any(it)).join()),
         new Measure("round with all it owns", RUNS, it -> queries.round(any(it)).join()),
         new Measure("case of the newest round", RUNS, it -> queries.caseView(caseOf(it)).join()),
+        new Measure("effects", RUNS, _ -> queries.effects(newest, new Baseline.LastRound()).join()),
+        new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
         table("table evidence of a case", (t, it) -> t.tables().evidence(caseOf(it))),
         table("table tallies of a round", (t, it) -> t.tables().tallies(any(it))),

@@ -132,8 +132,8 @@ final class CaseCommands {
         round.published() || row.filter(it -> it.year().rise()).isPresent());
   }
 
-  private static CaseFile file(Pen pen, CaseId id) {
-    return CaseFile.of(pen.ledger().history(id.file()));
+  private CaseFile file(Pen pen, CaseId id) {
+    return shelf.file(pen.ledger(), id);
   }
 
   private static CaseFile file(Map<CaseId, CaseFile> files, CaseId id) {

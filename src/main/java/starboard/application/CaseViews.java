@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.Person;
@@ -22,7 +21,7 @@ record CaseViews(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
     var council = shelf.register(ledger).find(id.council());
     if (found.isEmpty() || council.isEmpty()) return Optional.empty();
     var round = asAt.map(it -> then(found.get(), it)).orElseGet(found::get);
-    var now = CaseFile.of(ledger.history(id.file()));
+    var now = shelf.file(ledger, id);
     var file = asAt.map(now::asAt).orElse(now);
     var state = file.state();
     return Optional.of(

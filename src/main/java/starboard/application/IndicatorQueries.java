@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import starboard.application.CaseIndicators.Earlier;
 import starboard.application.CaseIndicators.Line;
 import starboard.application.CaseIndicators.Peers;
-import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.Council;
@@ -54,7 +53,7 @@ final class IndicatorQueries {
   }
 
   private CaseIndicators ofCase(Ledger ledger, CaseId id, RoundFile round, Council council) {
-    var state = CaseFile.of(ledger.history(id.file())).state();
+    var state = shelf.file(ledger, id).state();
     var keys = CaseKeys.of(state, council, round.criteria());
     var rows = rows(ledger, round);
     var last = round.round().terms().from().flatMap(it -> shelf.find(ledger, it));

@@ -25,7 +25,7 @@ final class RoundShelf {
 
   private final Map<RoundId, RoundFile> rounds = new HashMap<>();
   private final Set<FileId> written = new HashSet<>();
-  private final LinkedHashMap<CaseId, Case> cases = new LinkedHashMap<>(CASES, 0.75f, true);
+  private final LinkedHashMap<CaseId, CaseFile> cases = new LinkedHashMap<>(CASES, 0.75f, true);
   private Optional<Register> register = Optional.empty();
 
   /// The round of an id, or empty where none was opened.
@@ -61,9 +61,14 @@ final class RoundShelf {
 
   /// A case as it stands.
   Case state(Ledger ledger, CaseId id) {
+    return file(ledger, id).state();
+  }
+
+  /// All that was said in a case.
+  CaseFile file(Ledger ledger, CaseId id) {
     var kept = cases.get(id);
     if (kept != null) return kept;
-    var read = CaseFile.of(ledger.history(id.file())).state();
+    var read = CaseFile.of(ledger.history(id.file()));
     if (cases.size() >= CASES) cases.pollFirstEntry();
     cases.put(id, read);
     return read;

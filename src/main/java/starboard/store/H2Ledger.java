@@ -32,6 +32,7 @@ final class H2Ledger implements Ledger {
   private final Sql sql;
   private final H2Tables tables;
   private final H2Drafts drafts;
+  private int appended;
 
   H2Ledger(StoreFolder folder, int schema, Sql sql) {
     this.schema = schema;
@@ -178,6 +179,12 @@ final class H2Ledger implements Ledger {
         entry.author().device(),
         entry.canonical());
     putParents(entry);
+    appended++;
+  }
+
+  /// How many entries were new.
+  int appended() {
+    return appended;
   }
 
   @Override

@@ -95,11 +95,12 @@ final class Keeper {
     sql.begin();
     var saving = false;
     try {
-      var result = work.run(new H2Ledger(folder, schema.version(), sql));
+      var ledger = new H2Ledger(folder, schema.version(), sql);
+      var result = work.run(ledger);
       // Work that went on after a fault does not know what it did.
       if (sql.changed() && sql.fault().isPresent()) throw sql.fault().get();
       saving = sql.changed();
-      if (saving) save(open);
+      if (saving) save(open, ledger.appended());
       return result;
     } finally {
       if (!saving) takeBack(open);
@@ -118,9 +119,9 @@ final class Keeper {
     }
   }
 
-  private void save(Database open) {
+  private void save(Database open, int appended) {
     try {
-      commit(open);
+      commit(open, appended);
     } catch (SQLException e) {
       refuseUnlessSaved(e);
     }
@@ -128,11 +129,12 @@ final class Keeper {
     witness.say(saves);
   }
 
-  private void commit(Database open) throws SQLException {
+  /// The entries are not counted here: H2 walks through a whole table to count it inside a
+  /// transaction that has changed it.
+  private void commit(Database open, int appended) throws SQLException {
     var done = false;
     try {
-      open.sql()
-          .update("update store set saves = ?, entries = (select count(*) from entry)", saves + 1);
+      open.sql().update("update store set saves = ?, entries = entries + ?", saves + 1, appended);
       open.save();
       done = true;
     } finally {
