@@ -20,6 +20,7 @@ import starboard.casework.Refusal;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.Ruling;
+import starboard.casework.Surroundings;
 import starboard.journal.Entry;
 import starboard.rating.Stars;
 
@@ -100,12 +101,18 @@ final class CaseCommands {
             file,
             actor,
             pen.author().device(),
-            pen.at());
+            pen.at(),
+            around(pen.ledger(), round));
     return switch (CaseRulings.rule(desk, command)) {
       case Ruling.Refused(var refusal) -> new Ruled.Refused(refusal);
       case Ruling.Allowed(var acts) ->
           new Ruled.Allowed(desk.saying(acts.stream().map(Act.OfCase.class::cast).toList()));
     };
+  }
+
+  private Surroundings around(Ledger ledger, RoundFile round) {
+    return Surroundings.of(
+        shelf.register(ledger), shelf.heads(ledger, round.id()), rules.of(round.round()), List::of);
   }
 
   private Optional<Stars> last(Ledger ledger, RoundFile round, CouncilId council) {

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import starboard.casework.Command;
 import starboard.casework.Person;
 import starboard.casework.Refusal;
+import starboard.casework.Register;
+import starboard.casework.RegisterRulings;
+import starboard.casework.Ruling;
+import starboard.casework.SignedIn;
 import starboard.journal.Entry;
 
 /// The one path for every write: load, ask the policies, write the entries and the tables in one
@@ -75,12 +79,25 @@ public final class Commands {
 
   private Outcome outcome(Ledger ledger, Command command, Person actor) {
     var pen = pen(ledger, actor);
+    var register = shelf.register(ledger);
+    var stranger = SignedIn.refuse(register, actor);
+    if (stranger.isPresent()) return new Outcome.Refused(stranger.get());
     return switch (command) {
+      case Command.RegisterPerson person -> registered(pen, register, person, actor);
+      case Command.PublishRound publish -> rounds.publish(pen, publish, actor);
       case Command.OpenRound open -> rounds.open(pen, open, actor);
       case Command.SetCriteria set -> rounds.set(pen, set, actor);
       case Command.LoadValues load -> rounds.load(pen, load, actor);
       case Command.Together(var commands) -> cases.together(pen, commands, actor);
       case Command.OnCase onCase -> cases.one(pen, onCase, actor);
+    };
+  }
+
+  private static Outcome registered(
+      Pen pen, Register register, Command.RegisterPerson command, Person actor) {
+    return switch (RegisterRulings.rule(register, command, actor)) {
+      case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+      case Ruling.Allowed(var acts) -> new Outcome.Done(pen.write(Register.FILE, acts));
     };
   }
 

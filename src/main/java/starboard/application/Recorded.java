@@ -15,7 +15,7 @@ final class Recorded {
       case Command.JudgeBecause(var _, var subject, var _, var _) ->
           List.of(DraftPlace.reason(subject));
       case Command.Say(var _, var acts) -> acts.stream().flatMap(Recorded::by).toList();
-      case Command.Judge _, Command.Undo _, Command.Redo _ -> List.of();
+      case Command.Judge _, Command.Undo _, Command.Redo _, Command.Determine _ -> List.of();
     };
   }
 

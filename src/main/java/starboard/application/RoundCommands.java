@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import starboard.casework.Act;
 import starboard.casework.Carrying;
@@ -17,7 +18,9 @@ import starboard.casework.Command;
 import starboard.casework.CouncilId;
 import starboard.casework.CriteriaDesk;
 import starboard.casework.CriteriaRulings;
+import starboard.casework.LockPolicy;
 import starboard.casework.Person;
+import starboard.casework.PublishRulings;
 import starboard.casework.Round;
 import starboard.casework.RoundDesk;
 import starboard.casework.RoundId;
@@ -69,6 +72,8 @@ final class RoundCommands {
     return switch (CriteriaRulings.rule(new CriteriaDesk(round, actor), command)) {
       case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
       case Ruling.Allowed(var acts) -> {
+        var locked = LockPolicy.refuse(names(pen, command.round(), it -> it));
+        if (locked.isPresent() && !acts.isEmpty()) yield new Outcome.Refused(locked.get());
         var entries = pen.write(command.round().file(), acts);
         if (!entries.isEmpty()) pen.projection().projectCases(pen.ledger(), command.round());
         yield new Outcome.Done(entries);
@@ -76,25 +81,65 @@ final class RoundCommands {
     };
   }
 
+  Outcome publish(Pen pen, Command.PublishRound command, Person actor) {
+    var round = shelf.round(pen.ledger(), command.round()).round();
+    var undetermined = names(pen, command.round(), it -> !it);
+    return switch (PublishRulings.rule(round, undetermined, actor)) {
+      case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
+      case Ruling.Allowed(var acts) -> new Outcome.Done(pen.write(round.id().file(), acts));
+    };
+  }
+
+  /// The names of the councils of a round whose cases are, or are not, determined.
+  private List<String> names(Pen pen, RoundId round, Predicate<Boolean> determined) {
+    return shelf.round(pen.ledger(), round).round().terms().councils().stream()
+        .filter(it -> determined.test(locked(pen, new CaseId(round, it))))
+        .map(it -> shelf.council(pen.ledger(), it).name())
+        .toList();
+  }
+
+  private boolean locked(Pen pen, CaseId id) {
+    return shelf.state(pen.ledger(), id).deliberation().outcome().locked();
+  }
+
   Outcome load(Pen pen, Command.LoadValues command, Person actor) {
     var round = shelf.round(pen.ledger(), command.round());
     var refusal = CriteriaRulings.refuse(new CriteriaDesk(round, actor), command);
     if (refusal.isPresent()) return new Outcome.Refused(refusal.get());
+    var news = news(pen, command);
+    var locked =
+        news.stream()
+            .filter(it -> it.before().state().deliberation().outcome().locked())
+            .map(it -> shelf.council(pen.ledger(), it.before().id().council()).name())
+            .toList();
+    var lock = LockPolicy.refuse(locked);
+    if (lock.isPresent()) return new Outcome.Refused(lock.get());
     var entries = new ArrayList<Entry>();
-    var changed = 0;
-    // In an order of their own, so that the same file makes the same entries.
+    for (var it : news) {
+      var act = new Act.ValuesReceived(it.values(), command.source());
+      var before = it.before();
+      entries.addAll(pen.write(before, before.saying(pen.author(), pen.at(), List.of(act))));
+    }
+    var changed = news.stream().mapToInt(it -> it.values().size()).sum();
+    if (changed > 0) entries.addAll(0, pen.write(command.round().file(), loaded(command, changed)));
+    return new Outcome.Done(entries);
+  }
+
+  /// What a file changes in one case.
+  private record News(CaseFile before, SortedMap<IndicatorCode, IndicatorValue> values) {}
+
+  /// In an order of their own, so that the same file makes the same entries.
+  private static List<News> news(Pen pen, Command.LoadValues command) {
+    var news = new ArrayList<News>();
     var councils = new ArrayList<>(command.values().keySet());
     councils.sort(Comparator.comparing(CouncilId::text));
     for (var council : councils) {
-      var before = CaseFile.of(pen.ledger().history(new CaseId(command.round(), council).file()));
-      var news = news(before, command.values().getOrDefault(council, Map.of()));
-      if (news.isEmpty()) continue;
-      changed += news.size();
-      var act = new Act.ValuesReceived(news, command.source());
-      entries.addAll(pen.write(before, before.saying(pen.author(), pen.at(), List.of(act))));
+      var file = new CaseId(command.round(), council).file();
+      var before = CaseFile.of(pen.ledger().history(file));
+      var values = news(before, command.values().getOrDefault(council, Map.of()));
+      if (!values.isEmpty()) news.add(new News(before, values));
     }
-    if (changed > 0) entries.addAll(0, pen.write(command.round().file(), loaded(command, changed)));
-    return new Outcome.Done(entries);
+    return news;
   }
 
   private static SortedMap<IndicatorCode, IndicatorValue> news(

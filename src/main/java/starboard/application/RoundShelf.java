@@ -15,6 +15,7 @@ import starboard.casework.Register;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.journal.FileId;
+import starboard.journal.Hash;
 
 /// What was read last, so that it is not read again: the rounds and the register, which every case
 /// needs and which seldom change, and the cases shown last, which stand beside the same council in
@@ -23,18 +24,29 @@ final class RoundShelf {
   /// Enough for every round of several councils; a case with much evidence takes about 100 kB.
   private static final int CASES = 200;
 
-  private final Map<RoundId, RoundFile> rounds = new HashMap<>();
+  private final Map<RoundId, Kept> rounds = new HashMap<>();
   private final Set<FileId> written = new HashSet<>();
   private final LinkedHashMap<CaseId, CaseFile> cases = new LinkedHashMap<>(CASES, 0.75f, true);
   private Optional<Register> register = Optional.empty();
 
+  private record Kept(RoundFile file, Set<Hash> heads) {}
+
   /// The round of an id, or empty where none was opened.
   Optional<RoundFile> find(Ledger ledger, RoundId id) {
+    return kept(ledger, id).map(Kept::file);
+  }
+
+  /// The newest entries of a round; none where it was never opened.
+  Set<Hash> heads(Ledger ledger, RoundId id) {
+    return kept(ledger, id).map(Kept::heads).orElse(Set.of());
+  }
+
+  private Optional<Kept> kept(Ledger ledger, RoundId id) {
     var kept = rounds.get(id);
     if (kept != null) return Optional.of(kept);
     var history = ledger.history(id.file());
     if (history.size() == 0) return Optional.empty();
-    var read = RoundFile.of(history);
+    var read = new Kept(RoundFile.of(history), history.heads());
     rounds.put(id, read);
     return Optional.of(read);
   }

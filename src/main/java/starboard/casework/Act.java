@@ -39,12 +39,16 @@ public sealed interface Act {
   sealed interface OfCase extends Act {}
 
   /// An act on a case that can be undone: it writes one field.
-  sealed interface Undoable extends OfCase {
+  sealed interface Undoable extends OfCase
+      permits OfJudgement, Valued, OfEvidence, OfYear, Deciding {
     CaseField field();
   }
 
   /// A council came into the register, or its name, type or region was put right.
   record CouncilRegistered(Council council) implements OfRegister {}
+
+  /// A person came into the register, or the role was changed, or the person left.
+  record PersonRegistered(RegisteredPerson person) implements OfRegister {}
 
   /// A round was opened.
   record RoundOpened(RoundTerms terms) implements OfRound {}

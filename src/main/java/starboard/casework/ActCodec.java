@@ -20,6 +20,11 @@ public final class ActCodec {
               .with("name", council.name())
               .with("type", council.type().title())
               .with("region", council.region().title());
+      case Act.PersonRegistered(var person) ->
+          named("person-registered")
+              .with("name", person.name())
+              .with("role", person.role().word())
+              .with("active", person.active());
       case Act.RoundOpened(var terms) -> RoundTermsCodec.write(named("round-opened"), terms);
       case Act.RoundPublished(var source) -> named("round-published").with("source", source);
       case Act.IndicatorsSet(var indicators) -> CriteriaCodec.write(indicators);
@@ -49,6 +54,12 @@ public final class ActCodec {
                   fields.text("name"),
                   known("type", CouncilType.of(fields.text("type"))),
                   known("region", Region.of(fields.text("region")))));
+      case "person-registered" ->
+          new Act.PersonRegistered(
+              new RegisteredPerson(
+                  fields.text("name"),
+                  known("role", Role.of(fields.text("role"))),
+                  fields.flag("active")));
       case String other -> throw unknown(other, "the register");
     };
   }

@@ -54,6 +54,7 @@ public final class ActWords {
       case Act.PlanAgreed _ -> "Agreed the improvement plan";
       case Act.ProgressAssessed _ -> "Assessed progress";
       case Act.RiseJustified _ -> "Justified a rise from zero stars";
+      case Deciding it -> DecidingWords.name(it);
     };
   }
 
@@ -80,6 +81,7 @@ public final class ActWords {
       case Act.ProgressAssessed(var assessment) ->
           assessment.map(it -> it.words() + ": " + it.grounds()).orElse("not assessed");
       case Act.RiseJustified(var said) -> said.map(it -> it.statement()).orElse("");
+      case Deciding it -> DecidingWords.value(it);
     };
   }
 
@@ -95,6 +97,7 @@ public final class ActWords {
           Act.ProgressAssessed _,
           Act.RiseJustified _ ->
           true;
+      case Deciding it -> DecidingWords.prose(it);
       case Act.Judged _,
           Act.JudgedButForLimit _,
           Act.KeyJudged _,

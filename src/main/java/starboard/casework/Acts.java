@@ -17,6 +17,7 @@ final class Acts {
       case Command.JudgeBecause(var _, var subject, var answer, var rationale) ->
           news(desk, new Act.Reasoned(subject, rationale), new Act.Judged(subject, answer));
       case Command.Say(var _, var acts) -> news(desk, acts.toArray(Act.Undoable[]::new));
+      case Command.Determine determine -> Determining.acts(desk, determine);
       case Command.Undo _ ->
           desk.undoLine().nextUndo().stream()
               .<Act.OfCase>map(it -> new Act.Undid(it.entry(), it.before()))
@@ -29,7 +30,7 @@ final class Acts {
   }
 
   /// Of several acts on one field each is measured by the one before it.
-  private static List<Act.OfCase> news(CaseDesk desk, Act.Undoable... acts) {
+  static List<Act.OfCase> news(CaseDesk desk, Act.Undoable... acts) {
     var news = new ArrayList<Act.OfCase>();
     var said = new HashMap<CaseField, Act.Undoable>();
     for (var act : acts) {

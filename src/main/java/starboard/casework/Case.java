@@ -19,6 +19,7 @@ import starboard.rating.Subject;
 /// @param keys what was said of its key indicators
 /// @param values what is known of its indicators
 /// @param year its annual review and, for a council with zero stars, its plan and progress
+/// @param deliberation what happened to it between its provisional judgements and its determination
 public record Case(
     CaseId id,
     Map<Subject, Judgement> judgements,
@@ -26,7 +27,8 @@ public record Case(
     EvidenceRegister evidence,
     KeySayings keys,
     CaseValues values,
-    CaseYear year) {
+    CaseYear year,
+    Deliberation deliberation) {
   public Case {
     judgements = Collections.unmodifiableMap(new EnumMap<>(judgements));
     if (judgements.size() != Subject.values().length)

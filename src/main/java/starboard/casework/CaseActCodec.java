@@ -34,6 +34,7 @@ final class CaseActCodec {
       case Act.Valued valued -> ValueCodec.write(valued);
       case Act.OfEvidence evidence -> EvidenceActCodec.write(evidence);
       case Act.OfYear year -> YearActCodec.write(year);
+      case Deciding deciding -> DecidingCodec.write(deciding);
       case Act.Undid(var entry, var restoring) ->
           ActCodec.named("undid").with("entry", entry.hex()).with("restoring", write(restoring));
       case Act.Redid(var entry, var restoring) ->
@@ -59,6 +60,7 @@ final class CaseActCodec {
         .or(() -> ValueCodec.readAct(name, fields))
         .or(() -> EvidenceActCodec.read(name, fields))
         .or(() -> YearActCodec.read(name, fields))
+        .or(() -> DecidingCodec.read(name, fields))
         .orElseThrow(() -> ActCodec.unknown(name, "a case"));
   }
 

@@ -22,7 +22,8 @@ public record CaseDesk(
     CaseFile file,
     Person person,
     String device,
-    Instant now) {
+    Instant now,
+    Surroundings around) {
 
   /// The day it is, where the inspectorate is.
   LocalDate today() {

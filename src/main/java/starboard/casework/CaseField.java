@@ -10,7 +10,25 @@ import starboard.rating.Subject;
 
 /// One field of a case: what one act writes, a later act overwrites, and two people can disagree
 /// on.
-public sealed interface CaseField {
+public sealed interface CaseField
+    permits CaseField.AnswerTo,
+        CaseField.ReasonFor,
+        CaseField.ButForLimit,
+        CaseField.ExemptionFrom,
+        CaseField.KeyJudgement,
+        CaseField.ValueOf,
+        CaseField.Item,
+        CaseField.WithdrawalOf,
+        CaseField.BearingOn,
+        CaseField.AdmissionOf,
+        CaseField.Return,
+        CaseField.ArrivalOf,
+        CaseField.ReviewDay,
+        CaseField.Review,
+        CaseField.Plan,
+        CaseField.Progress,
+        CaseField.Rise,
+        DecidingField {
 
   /// What the field says while nobody has written it.
   Act.Undoable blank();

@@ -20,17 +20,16 @@ import starboard.rating.Stars;
 import starboard.rating.Subject;
 
 /// Puts a case together from what each of its fields holds.
-///
-/// A field holds the act that wrote it; as an act and its field always go together, what is read
-/// out of a field is of the act's kind.
 final class CaseFields {
-  private final Map<CaseField, Field<Act.Undoable>> fields;
+  private final FieldMap fields;
   private final Map<EvidenceId, Entry> receipts;
+  private final List<CaseOutcome.Reopening> reopenings;
 
-  /// @param receipts the first entry of each item of evidence
-  CaseFields(Map<CaseField, Field<Act.Undoable>> fields, Map<EvidenceId, Entry> receipts) {
-    this.fields = fields;
-    this.receipts = receipts;
+  /// @param said everything said in the file, in the history's order
+  CaseFields(Map<CaseField, Field<Act.Undoable>> fields, List<CaseFile.Said> said) {
+    this.fields = new FieldMap(fields);
+    receipts = receipts(said);
+    reopenings = DeliberationFields.reopenings(said);
   }
 
   Case toCase(CaseId id, Field<Stars> published) {
@@ -43,7 +42,8 @@ final class CaseFields {
         new EvidenceRegister(items(), returns()),
         new KeySayings(exemptions(), keyJudgements()),
         new CaseValues(values()),
-        year());
+        year(),
+        new DeliberationFields(fields, reopenings).deliberation());
   }
 
   private Judgement judgement(Subject subject) {
@@ -64,7 +64,7 @@ final class CaseFields {
   /// Empty where the receipt was undone; of a conflict only the sides that describe it are shown.
   private Optional<Evidence> item(EvidenceId id, Entry receipt) {
     var described =
-        present(of(new CaseField.Item(id), Act.Described.class).map(Act.Described::item));
+        FieldMap.present(of(new CaseField.Item(id), Act.Described.class).map(Act.Described::item));
     if (described instanceof Field.Unset) return Optional.empty();
     var bearings = new EnumMap<Subject, Field<Bearing>>(Subject.class);
     for (var subject : Subject.values()) {
@@ -84,14 +84,15 @@ final class CaseFields {
 
   private List<AskedReturn> returns() {
     var returns = new ArrayList<AskedReturn>();
-    for (var field : fields.keySet())
+    for (var field : fields.fields().keySet())
       if (field instanceof CaseField.Return(var id)) asked(id).ifPresent(returns::add);
     return returns;
   }
 
   private Optional<AskedReturn> asked(ReturnId id) {
     var terms =
-        present(of(new CaseField.Return(id), Act.ReturnAsked.class).map(Act.ReturnAsked::terms));
+        FieldMap.present(
+            of(new CaseField.Return(id), Act.ReturnAsked.class).map(Act.ReturnAsked::terms));
     if (terms instanceof Field.Unset) return Optional.empty();
     var arrival = of(new CaseField.ArrivalOf(id), Act.ReturnArrived.class);
     return Optional.of(new AskedReturn(id, terms, arrival.map(Act.ReturnArrived::as)));
@@ -99,7 +100,7 @@ final class CaseFields {
 
   private SortedMap<String, Field<String>> exemptions() {
     var exemptions = new TreeMap<String, Field<String>>();
-    for (var field : fields.keySet())
+    for (var field : fields.fields().keySet())
       if (field instanceof CaseField.ExemptionFrom(var key))
         exemptions.put(key, of(field, Act.Exempted.class).map(Act.Exempted::reason));
     return exemptions;
@@ -107,7 +108,7 @@ final class CaseFields {
 
   private SortedMap<String, Field<Answer>> keyJudgements() {
     var judgements = new TreeMap<String, Field<Answer>>();
-    for (var field : fields.keySet())
+    for (var field : fields.fields().keySet())
       if (field instanceof CaseField.KeyJudgement(var key))
         judgements.put(key, of(field, Act.KeyJudged.class).map(Act.KeyJudged::answer));
     return judgements;
@@ -115,9 +116,9 @@ final class CaseFields {
 
   private SortedMap<IndicatorCode, Field<IndicatorValue>> values() {
     var values = new TreeMap<IndicatorCode, Field<IndicatorValue>>();
-    for (var field : fields.keySet())
+    for (var field : fields.fields().keySet())
       if (field instanceof CaseField.ValueOf(var code)) {
-        var value = present(of(field, Act.Valued.class).map(Act.Valued::value));
+        var value = FieldMap.present(of(field, Act.Valued.class).map(Act.Valued::value));
         if (!(value instanceof Field.Unset)) values.put(code, value);
       }
     return values;
@@ -139,28 +140,11 @@ final class CaseFields {
   }
 
   private <A extends Act.Undoable> Field<A> of(CaseField field, Class<A> kind) {
-    var found = fields.get(field);
-    return found == null ? new Field.Unset<>() : found.map(kind::cast);
-  }
-
-  /// A field without the writes that took its value back.
-  private static <V> Field<V> present(Field<Optional<V>> field) {
-    return switch (field) {
-      case Field.Unset<Optional<V>> _ -> new Field.Unset<>();
-      case Field.Settled<Optional<V>>(var write) ->
-          write.value().isPresent() ? field.map(Optional::orElseThrow) : new Field.Unset<>();
-      case Field.Conflict<Optional<V>>(var writes) -> {
-        var there = writes.stream().filter(it -> it.value().isPresent()).toList();
-        var last = there.getLast();
-        yield there.stream().allMatch(it -> it.value().equals(last.value()))
-            ? new Field.Settled<>(last).map(Optional::orElseThrow)
-            : new Field.Conflict<>(there).map(Optional::orElseThrow);
-      }
-    };
+    return fields.of(field, kind);
   }
 
   /// The first entry of each item of evidence, in the order of a history.
-  static Map<EvidenceId, Entry> receipts(List<CaseFile.Said> said) {
+  private static Map<EvidenceId, Entry> receipts(List<CaseFile.Said> said) {
     var receipts = new LinkedHashMap<EvidenceId, Entry>();
     for (var it : said)
       if (it.act() instanceof Act.Described act) receipts.putIfAbsent(act.id(), it.entry());

@@ -33,7 +33,7 @@ public final class CaseFile {
         Folding.fold(history, entry -> Writings.stars(act(acts, entry))).values().stream()
             .findFirst()
             .orElseGet(Field.Unset::new);
-    state = new CaseFields(fields, CaseFields.receipts(said)).toCase(id, published);
+    state = new CaseFields(fields, said).toCase(id, published);
   }
 
   /// One entry and what it means.

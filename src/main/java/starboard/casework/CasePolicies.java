@@ -9,10 +9,15 @@ final class CasePolicies {
   private static final List<Policy> ALL =
       Stream.of(
               PersonPolicies.ALL,
-              List.<Policy>of(CasePolicies::roundIsOpen, CasePolicies::councilIsInRound),
+              List.<Policy>of(
+                  CasePolicies::roundIsOpen, LockPolicy::refuse, CasePolicies::councilIsInRound),
               WordPolicies.ALL,
               EvidencePolicies.ALL,
               KeyPolicies.ALL,
+              StepPolicies.ALL,
+              SecondPolicies.ALL,
+              DeterminationPolicies.ALL,
+              InYearPolicies.ALL,
               List.<Policy>of(RiseGround::refuse, RisePolicy::refuse, CasePolicies::ownStepsOnly))
           .flatMap(List::stream)
           .toList();
@@ -35,7 +40,7 @@ final class CasePolicies {
 
   private static Optional<Refusal> roundIsOpen(Proposal proposal) {
     var round = proposal.desk().round().round();
-    if (!round.published()) return Optional.empty();
+    if (!round.published() || LockPolicy.inYear(proposal)) return Optional.empty();
     return refusal(
         "round-is-open",
         "Round %s is published; its judgements do not change.".formatted(round.id()),
@@ -54,7 +59,11 @@ final class CasePolicies {
 
   private static Optional<Refusal> ownStepsOnly(Proposal proposal) {
     return switch (proposal.command()) {
-      case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _, Command.Say _ ->
+      case Command.Judge _,
+          Command.GiveReason _,
+          Command.JudgeBecause _,
+          Command.Say _,
+          Command.Determine _ ->
           Optional.empty();
       case Command.Undo _ -> ownStep(proposal.desk().undoLine().done(), "undo");
       case Command.Redo _ -> ownStep(proposal.desk().undoLine().undone(), "redo");

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import starboard.casework.determination.Change;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
+import starboard.rating.Stars;
 import starboard.rating.Subject;
 
 /// What a person asks for.
@@ -21,6 +23,12 @@ public sealed interface Command {
       LocalDate cutOff,
       Optional<LocalDate> publication)
       implements Command {}
+
+  /// Put a person into the register, change a role, or say that the person left.
+  record RegisterPerson(RegisteredPerson person) implements Command {}
+
+  /// Publish a round: its cases do not change any more, but for in-year changes.
+  record PublishRound(RoundId round) implements Command {}
 
   /// Something on the criteria or the values of one round.
   sealed interface OnRound extends Command {
@@ -79,6 +87,18 @@ public sealed interface Command {
 
     public Say(CaseId id, Act.Undoable act) {
       this(id, List.of(act));
+    }
+  }
+
+  /// Determine a case that is ready.
+  ///
+  /// @param expected the star that the chief inspector saw; another than the rule book gives is
+  ///   refused. Empty where none was named.
+  /// @param changes the judgements that are determined other than they stand
+  record Determine(CaseId id, Optional<Stars> expected, Map<Subject, Change> changes)
+      implements OnCase {
+    public Determine {
+      changes = Map.copyOf(changes);
     }
   }
 

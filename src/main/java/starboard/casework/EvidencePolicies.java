@@ -43,7 +43,10 @@ final class EvidencePolicies {
       case Act.ReturnArrived(var _, var as) -> as.stream();
       case Act.ProgressAssessed(var it) -> it.stream().flatMap(said -> said.items().stream());
       case Act.RiseJustified(var it) -> it.stream().flatMap(said -> said.items().stream());
-      case Act.Withdrawn _,
+      case Deciding.Represented(var _, var it) ->
+          it.stream().flatMap(said -> said.items().stream());
+      case Deciding _,
+          Act.Withdrawn _,
           Act.Weighed _,
           Act.Admitted _,
           Act.Described _,
@@ -116,7 +119,9 @@ final class EvidencePolicies {
       case Act.Described(var _, var item) -> item.flatMap(it -> it.appliesTo()).stream();
       case Act.ReviewHeld(var day) -> day.stream();
       case Act.PlanAgreed(var plan) -> plan.map(it -> it.agreed()).stream();
-      case Act.OfJudgement _,
+      case Deciding.Represented(var _, var it) -> it.map(said -> said.received()).stream();
+      case Deciding _,
+          Act.OfJudgement _,
           Act.Valued _,
           Act.Withdrawn _,
           Act.Weighed _,

@@ -102,6 +102,12 @@ final class KeyPolicies {
       case Command.JudgeBecause(var _, var subject, var answer, var _) ->
           Stream.of(new Act.Judged(subject, answer));
       case Command.Say(var _, var acts) -> acts.stream().filter(Act.Judged.class::isInstance);
+      case Command.Determine(var _, var _, var changes) ->
+          changes.entrySet().stream()
+              .map(it ->
+                  new Act.Judged(
+                      it.getKey(),
+                      new Answer.Given(it.getValue().grade(), new Standing.Provisional())));
       case Command.GiveReason _, Command.Undo _, Command.Redo _ -> Stream.empty();
     };
   }

@@ -10,7 +10,9 @@ final class PersonPolicies {
           PersonPolicies::personMayJudge,
           PersonPolicies::personMayRecordEvidence,
           PersonPolicies::personMayPutValuesRight,
-          PersonPolicies::personMayAdmit);
+          PersonPolicies::personMayAdmit,
+          PersonPolicies::personMayModerate,
+          PersonPolicies::personMayDetermine);
 
   private PersonPolicies() {}
 
@@ -19,7 +21,9 @@ final class PersonPolicies {
     JUDGING,
     RECORDING,
     VALUING,
-    ADMITTING
+    ADMITTING,
+    MODERATING,
+    DETERMINING
   }
 
   private static Doing doing(Act.Undoable act) {
@@ -29,6 +33,23 @@ final class PersonPolicies {
       case Act.Described _, Act.ReturnAsked _, Act.ReturnArrived _ -> Doing.RECORDING;
       case Act.Admitted _ -> Doing.ADMITTING;
       case Act.Valued _ -> Doing.VALUING;
+      case Deciding it -> doing(it);
+    };
+  }
+
+  private static Doing doing(Deciding act) {
+    return switch (act) {
+      case Deciding.Represented _ -> Doing.RECORDING;
+      case Deciding.SecondJudged _, Deciding.SecondReasoned _, Deciding.SecondGiven _ ->
+          Doing.JUDGING;
+      case Deciding.Moved _, Deciding.FindingSettled _, Deciding.Noted _, Deciding.Responded _ ->
+          Doing.MODERATING;
+      case Deciding.Assigned _,
+          Deciding.SecondAsked _,
+          Deciding.Determined _,
+          Deciding.Reopened _,
+          Deciding.InYearChanged _ ->
+          Doing.DETERMINING;
     };
   }
 
@@ -36,6 +57,7 @@ final class PersonPolicies {
   private static boolean does(Proposal proposal, Doing doing) {
     return switch (proposal.command()) {
       case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _ -> doing == Doing.JUDGING;
+      case Command.Determine _ -> doing == Doing.DETERMINING;
       case Command.Say(var _, var acts) -> acts.stream().anyMatch(it -> doing(it) == doing);
       case Command.Undo _, Command.Redo _ ->
           proposal.writes().isEmpty()
@@ -93,6 +115,32 @@ final class PersonPolicies {
               "chief-inspector-admits",
               "cannot admit evidence that came after the cut-off",
               "Ask the chief inspector to admit it.");
+    };
+  }
+
+  private static Optional<Refusal> personMayModerate(Proposal proposal) {
+    if (!does(proposal, Doing.MODERATING)) return Optional.empty();
+    return switch (proposal.desk().person().role()) {
+      case INSPECTOR, CHIEF_INSPECTOR -> Optional.empty();
+      case DATA_OFFICER, READER ->
+          refusal(
+              proposal,
+              "person-may-moderate",
+              "cannot move a case, settle findings or answer a council",
+              "Sign in as an inspector or as the chief inspector.");
+    };
+  }
+
+  private static Optional<Refusal> personMayDetermine(Proposal proposal) {
+    if (!does(proposal, Doing.DETERMINING)) return Optional.empty();
+    return switch (proposal.desk().person().role()) {
+      case CHIEF_INSPECTOR -> Optional.empty();
+      case INSPECTOR, DATA_OFFICER, READER ->
+          refusal(
+              proposal,
+              "chief-inspector-determines",
+              "cannot assign, determine or reopen cases or change ratings within the year",
+              "Ask the chief inspector.");
     };
   }
 

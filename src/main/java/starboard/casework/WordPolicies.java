@@ -38,6 +38,7 @@ final class WordPolicies {
       case Act.PlanAgreed(var plan) -> plan.map(it -> it.aims().length()).orElse(0);
       case Act.ProgressAssessed(var it) -> it.map(said -> said.grounds().length()).orElse(0);
       case Act.RiseJustified(var it) -> it.map(said -> said.statement().length()).orElse(0);
+      case Deciding it -> DecidingWords.value(it).length();
       case Act.Judged _,
           Act.JudgedButForLimit _,
           Act.KeyJudged _,
@@ -70,7 +71,10 @@ final class WordPolicies {
           item.map(it -> Math.max(it.title().length(), it.reference().length())).orElse(0);
       case Act.ReturnAsked(var _, var terms) -> terms.map(it -> it.title().length()).orElse(0);
       case Act.PlanAgreed(var plan) -> plan.map(it -> it.title().length()).orElse(0);
-      case Act.OfJudgement _,
+      case Deciding.Assigned(var inspector) -> inspector.length();
+      case Deciding.SecondAsked(var inspector) -> inspector.length();
+      case Deciding _,
+          Act.OfJudgement _,
           Act.Valued _,
           Act.Withdrawn _,
           Act.Weighed _,

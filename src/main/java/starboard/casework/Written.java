@@ -25,6 +25,15 @@ final class Written {
     return value.map(it -> fields.with(name, it)).orElse(fields);
   }
 
+  /// Fields with a group of fields in them, where there is one.
+  static Fields withGroup(Fields fields, String name, Optional<Fields> group) {
+    return group.map(it -> fields.with(name, it)).orElse(fields);
+  }
+
+  static Optional<Fields> group(Fields fields, String name) {
+    return fields.get(name).map(_ -> fields.fields(name));
+  }
+
   static Optional<String> text(Fields fields, String name) {
     return fields.get(name).map(_ -> fields.text(name));
   }

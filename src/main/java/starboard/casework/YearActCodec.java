@@ -23,11 +23,16 @@ final class YearActCodec {
           Written.with(ActCodec.named("review-held"), "day", day.map(LocalDate::toString));
       case Act.ReviewWritten(var part, var text) ->
           ActCodec.named("review-written").with("part", part.word()).with("text", text);
-      case Act.PlanAgreed(var plan) -> with("plan-agreed", "plan", plan.map(YearActCodec::plan));
+      case Act.PlanAgreed(var plan) ->
+          Written.withGroup(ActCodec.named("plan-agreed"), "plan", plan.map(YearActCodec::plan));
       case Act.ProgressAssessed(var assessment) ->
-          with("progress-assessed", "assessment", assessment.map(YearActCodec::assessment));
+          Written.withGroup(
+              ActCodec.named("progress-assessed"),
+              "assessment",
+              assessment.map(YearActCodec::assessment));
       case Act.RiseJustified(var statement) ->
-          with("rise-justified", "because", statement.map(YearActCodec::statement));
+          Written.withGroup(
+              ActCodec.named("rise-justified"), "because", statement.map(YearActCodec::statement));
     };
   }
 
@@ -39,22 +44,16 @@ final class YearActCodec {
           case "review-written" ->
               new Act.ReviewWritten(
                   ActCodec.known("part", ReviewPart.of(fields.text("part"))), fields.text("text"));
-          case "plan-agreed" -> new Act.PlanAgreed(in(fields, "plan").map(YearActCodec::planOf));
+          case "plan-agreed" ->
+              new Act.PlanAgreed(Written.group(fields, "plan").map(YearActCodec::planOf));
           case "progress-assessed" ->
-              new Act.ProgressAssessed(in(fields, "assessment").map(YearActCodec::assessmentOf));
+              new Act.ProgressAssessed(
+                  Written.group(fields, "assessment").map(YearActCodec::assessmentOf));
           case "rise-justified" ->
-              new Act.RiseJustified(in(fields, "because").map(YearActCodec::statementOf));
+              new Act.RiseJustified(
+                  Written.group(fields, "because").map(YearActCodec::statementOf));
           default -> null;
         });
-  }
-
-  private static Fields with(String act, String name, Optional<Fields> value) {
-    var fields = ActCodec.named(act);
-    return value.map(it -> fields.with(name, it)).orElse(fields);
-  }
-
-  private static Optional<Fields> in(Fields fields, String name) {
-    return fields.get(name).map(_ -> fields.fields(name));
   }
 
   private static Fields plan(ImprovementPlan plan) {

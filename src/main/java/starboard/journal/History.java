@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// All entries known of one case file: a set that never changes, and that holds the ancestors of
 /// every entry in it.
@@ -135,6 +136,19 @@ public final class History {
       if (in[place]) said.add(entry);
     }
     return said.size() == in.length ? this : new History(file, said);
+  }
+
+  /// What the author of a next entry with these parents had seen: these entries and their
+  /// ancestors. A hash that is not in this history is refused with a [BrokenHistory].
+  public History upTo(Collection<Hash> parents) {
+    var ends = parents.stream().mapToInt(this::placeOf).toArray();
+    var seen = new ArrayList<Entry>();
+    for (var place = 0; place < entries.size(); place++) {
+      var it = place;
+      if (IntStream.of(ends).anyMatch(end -> end == it || supersedes(end, it)))
+        seen.add(entries.get(place));
+    }
+    return seen.size() == entries.size() ? this : new History(file, seen);
   }
 
   /// Whether the author of the later entry had seen the earlier one: whether it is an ancestor. A

@@ -3,7 +3,9 @@ package starboard.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import starboard.application.RuleBooks;
 import starboard.exchange.ShippedRuleBooks;
 import starboard.journal.Author;
@@ -67,6 +69,10 @@ final class CaseFixture {
     return new Act.Judged(subject, given(grade));
   }
 
+  /// Nobody is registered, and no check has found anything.
+  static final Surroundings AROUND =
+      Surroundings.of(new Register(Map.of(), Map.of()), Set.of(), RULES, List::of);
+
   static CaseDesk desk(History history, Person person) {
     return desk(open(), history, person);
   }
@@ -84,6 +90,7 @@ final class CaseFixture {
         CaseFile.of(history),
         person,
         "laptop-" + person.name(),
-        MORNING.plusSeconds(history.size()));
+        MORNING.plusSeconds(history.size()),
+        AROUND);
   }
 }

@@ -19,6 +19,7 @@ final class Play {
   private final Optional<Stars> last;
   private CaseFile file = CaseFile.of(CaseFixture.empty());
   private Instant now = CaseFixture.MORNING;
+  private Surroundings around = CaseFixture.AROUND;
 
   private Play(RoundFile round, Optional<Stars> last) {
     this.round = round;
@@ -38,6 +39,12 @@ final class Play {
     return new RoundFile(round, SampleCriteria.ALL, List.of());
   }
 
+  /// Puts other surroundings around the case.
+  Play amid(Surroundings surroundings) {
+    around = surroundings;
+    return this;
+  }
+
   /// Sets the clock.
   Play at(String instant) {
     now = Instant.parse(instant);
@@ -55,7 +62,8 @@ final class Play {
             file,
             person,
             "laptop-" + person.name(),
-            now);
+            now,
+            around);
     var ruling = CaseRulings.rule(desk, command);
     if (ruling instanceof Ruling.Allowed(var acts)) {
       file = desk.saying(acts.stream().map(Act.OfCase.class::cast).toList());

@@ -111,12 +111,28 @@ class RolesTest {
           case Act.Admitted _ -> "chief-inspector-admits";
           case Act.OfJudgement _, Act.OfYear _, Act.Weighed _, Act.Withdrawn _ ->
               "person-may-judge";
+          case Deciding.Represented _ -> "person-may-record-evidence";
+          case Deciding.SecondJudged _, Deciding.SecondReasoned _, Deciding.SecondGiven _ ->
+              "person-may-judge";
+          case Deciding.Moved _,
+              Deciding.FindingSettled _,
+              Deciding.Noted _,
+              Deciding.Responded _ ->
+              "person-may-moderate";
+          case Deciding.Assigned _,
+              Deciding.SecondAsked _,
+              Deciding.Determined _,
+              Deciding.Reopened _,
+              Deciding.InYearChanged _ ->
+              "chief-inspector-determines";
         };
     var may =
         switch (role) {
           case CHIEF_INSPECTOR -> true;
           case INSPECTOR ->
-              !rule.equals("person-may-load-values") && !rule.equals("chief-inspector-admits");
+              !rule.equals("person-may-load-values")
+                  && !rule.equals("chief-inspector-admits")
+                  && !rule.equals("chief-inspector-determines");
           case DATA_OFFICER ->
               rule.equals("person-may-record-evidence") || rule.equals("person-may-load-values");
           case READER -> false;
