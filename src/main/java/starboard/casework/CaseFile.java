@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.Field;
@@ -28,9 +30,11 @@ public final class CaseFile {
     this.said = Collections.unmodifiableList(said);
     Map<Hash, Act.OfCase> acts = HashMap.newHashMap(said.size());
     for (var it : said) acts.put(it.entry().id(), it.act());
-    fields = Folding.fold(history, entry -> Writings.of(act(acts, entry)));
+    fields = Folding.fold(history, entry -> act(acts, entry).map(Writings::of).orElse(Map.of()));
     Field<Stars> published =
-        Folding.fold(history, entry -> Writings.stars(act(acts, entry))).values().stream()
+        Folding.fold(history, entry -> act(acts, entry).map(Writings::stars).orElse(Map.of()))
+            .values()
+            .stream()
             .findFirst()
             .orElseGet(Field.Unset::new);
     state = new CaseFields(fields, said).toCase(id, published);
@@ -91,9 +95,13 @@ public final class CaseFile {
     return acts.isEmpty() ? this : new CaseFile(longer, more);
   }
 
-  private static Act.OfCase act(Map<Hash, Act.OfCase> acts, Entry entry) {
-    var act = acts.get(entry.id());
-    if (act == null) throw new IllegalStateException("an entry of another file");
-    return act;
+  /// The file as somebody sees it from whom some of what was said is hidden.
+  CaseFile showing(Predicate<Said> shown) {
+    return new CaseFile(history, said.stream().filter(shown).toList());
+  }
+
+  /// Empty for an entry that is hidden.
+  private static Optional<Act.OfCase> act(Map<Hash, Act.OfCase> acts, Entry entry) {
+    return Optional.ofNullable(acts.get(entry.id()));
   }
 }
