@@ -132,11 +132,7 @@ final class CaseCommands {
   }
 
   private static LastStar.Before before(Ledger ledger, Round round, CouncilId council) {
-    var row = ledger.tables().find(new CaseId(round.id(), council));
-    return new LastStar.Before(
-        round.id(),
-        row.flatMap(it -> it.published().or(it::stars)),
-        round.published() || row.filter(it -> it.year().rise()).isPresent());
+    return LastStars.in(round, ledger.tables().find(new CaseId(round.id(), council)));
   }
 
   private CaseFile file(Pen pen, CaseId id) {
@@ -157,6 +153,12 @@ final class CaseCommands {
 
   /// What was typed has served when it is recorded.
   private static void forgetDrafts(Pen pen, Command.OnCase command) {
-    for (var place : Recorded.by(command)) pen.ledger().drafts().forget(command.id(), place);
+    var drafts = pen.ledger().drafts();
+    for (var place : Recorded.by(command)) drafts.forget(command.id(), place);
+    if (command instanceof Command.Say(var id, var acts))
+      for (var act : acts)
+        if (act instanceof Act.Described(var item, var what) && what.isPresent())
+          for (var place : RecordedForm.of(item, what.get()).served(drafts.of(id)))
+            drafts.forget(id, place);
   }
 }

@@ -1,8 +1,10 @@
 package starboard.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import starboard.indicators.ValuePart;
 
 /// The values of indicators as they stand in a file, not understood yet. Long form (a row a value)
 /// and wide form (a row a council, a column an indicator) give the same lines.
@@ -12,7 +14,8 @@ import java.util.Optional;
 /// @param lines the values in the order of the file, without those that have a problem
 /// @param problems what cannot be taken; two lines for one value are not looked for, as that takes
 ///   the register of councils
-/// @param columns where the columns stand, by their headings in small letters
+/// @param columns where the columns stand, by their headings in small letters; in wide form those
+///   of counts and status also by code and part, like `a1 numerator`
 /// @param notices what was understood of the file that a person should know, a sentence each
 public record IndicatorSheet(
     String name,
@@ -45,5 +48,14 @@ public record IndicatorSheet(
   /// no such column.
   public Place place(Line line, String heading) {
     return line.place().at(Optional.ofNullable(columns.get(heading)));
+  }
+
+  /// The place of one part of a value; of the value where the table has no column for the part.
+  public Place place(Line line, ValuePart part) {
+    var ofIndicator = line.indicator().toLowerCase(Locale.ROOT) + " " + part.word();
+    return Optional.ofNullable(columns.get(part.word()))
+        .or(() -> Optional.ofNullable(columns.get(ofIndicator)))
+        .map(it -> line.place().at(Optional.of(it)))
+        .orElse(line.place());
   }
 }

@@ -85,7 +85,7 @@ final class CaseValueCommand implements Callable<Integer> {
 
   private IndicatorValue understood(Indicator indicator) throws BadInput {
     return switch (ValueWords.of(indicator, value.orElse(""), numerator, denominator, status)) {
-      case Understanding.Refused(var sentence) ->
+      case Understanding.Refused(var _, var sentence) ->
           throw new BadInput(indicator.code() + ": " + sentence);
       case Understanding.Understood(var read, var remark) -> {
         remark.ifPresent(it -> acting.remark(indicator.code() + ": " + it));

@@ -50,11 +50,11 @@ final class ArchiveGuard {
       var entries = Collections.list(zip.getEntries());
       for (var entry : entries) guard.inflate(zip, entry);
       var scan = new PartScan(file);
-      for (var entry : entries) scan(zip, entry, scan);
+      for (var entry : entries) guard.scan(zip, entry, scan);
       scan.finish();
       return entries.stream().map(ZipArchiveEntry::getName).toList();
-    } catch (IOException | XMLStreamException broken) {
-      throw Workbook.damaged(file, broken);
+    } catch (IOException _) {
+      throw Workbook.damaged(file, "it is cut off or damaged");
     }
   }
 
@@ -74,13 +74,16 @@ final class ArchiveGuard {
     }
   }
 
-  private static void scan(ZipFile zip, ZipArchiveEntry entry, PartScan scan)
-      throws IOException, XMLStreamException, BadInput {
+  private void scan(ZipFile zip, ZipArchiveEntry entry, PartScan scan)
+      throws IOException, BadInput {
     try (var in = new BufferedInputStream(zip.getInputStream(entry))) {
       in.mark(BUFFER);
       var start = in.readNBytes(4);
       in.reset();
       if (isXml(start)) scan.part(in);
+    } catch (XMLStreamException _) {
+      throw Workbook.damaged(
+          file, "its part %s is no sound XML".formatted(Words.quoted(entry.getName())));
     }
   }
 

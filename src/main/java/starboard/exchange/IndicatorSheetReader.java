@@ -5,12 +5,14 @@ import static starboard.exchange.Words.quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import starboard.application.BadInput;
 import starboard.application.IndicatorSheet;
 import starboard.application.IndicatorSheet.Line;
+import starboard.application.Place;
 import starboard.application.SheetProblem;
 import starboard.application.SheetProblems;
 
@@ -33,9 +35,11 @@ final class IndicatorSheetReader {
   private final Headings headings;
   private final List<SheetProblem> problems = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Place.Column> columns;
 
   private IndicatorSheetReader(Headings headings) {
     this.headings = headings;
+    columns = headings.columns();
   }
 
   /// The sheet of a file, as [starboard.application.IndicatorSheets#read] says.
@@ -49,7 +53,7 @@ final class IndicatorSheetReader {
         loaded.contentHash(),
         reader.lines,
         SheetProblems.of(reader.problems),
-        reader.headings.columns(),
+        reader.columns,
         loaded.table().notices());
   }
 
@@ -64,8 +68,9 @@ final class IndicatorSheetReader {
       headings.allow(LONG);
       for (var row : headings.rows()) readLong(new LoadedRow(headings, row, problems));
     } else {
-      var columns = WideColumn.of(headings);
-      for (var row : headings.rows()) readWide(new LoadedRow(headings, row, problems), columns);
+      var wide = WideColumn.of(headings);
+      for (var indicator : wide) columns.putAll(indicator.parts(headings));
+      for (var row : headings.rows()) readWide(new LoadedRow(headings, row, problems), wide);
     }
   }
 

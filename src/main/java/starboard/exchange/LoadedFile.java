@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import starboard.application.BadInput;
 
-/// A file of values or evidence, read once and turned into a table by what it is, whatever its name
-/// says.
+/// A file of values or evidence, read once and turned into a table by what it is. Only text that is
+/// named like a workbook is refused, as a person would take it for what it is not.
 ///
 /// @param name without folders
 /// @param contentHash the SHA-256 of its bytes
@@ -41,9 +41,10 @@ record LoadedFile(String name, String contentHash, LoadedTable table) {
                   ? ": is a workbook with a password; save it without one"
                   : ": is a workbook of the old kind (.xls); save it as “Excel workbook (.xlsx)”"));
     if (startsWith(bytes, 'P', 'K')) return Workbook.read(file, bytes, sheet);
+    var text = TextFile.text(file, bytes);
     if (sheet.isPresent())
       throw new BadInput(file + ": is no workbook, so it has no sheet to be named");
-    return LoadedText.read(file, TextFile.text(file, bytes));
+    return LoadedText.read(file, text);
   }
 
   private static boolean holds(byte[] bytes, byte[] part) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import starboard.application.BadInput;
 
 /// Reads a whole file as UTF-8 text and refuses, with the place named, whatever is not such text.
@@ -13,12 +14,14 @@ final class TextFile {
   /// The largest file that is read, in MB: several hundred times a table of all councils.
   private static final int LARGEST = 64;
 
+  private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.xls[xmb]?$");
+
   private TextFile() {}
 
   /// The text of a file without its byte order mark.
   ///
-  /// @throws BadInput if there is no such file, it cannot be read, is over 64 MB, is no text, or is
-  ///   text in another encoding than UTF-8
+  /// @throws BadInput if there is no such file, it cannot be read, is over 64 MB, is no text, is
+  ///   text in another encoding than UTF-8, or is named like a workbook
   static String read(Path file) throws BadInput {
     return text(file, FileBytes.read(file, LARGEST, "no table that is read here is so large"));
   }
@@ -39,6 +42,7 @@ final class TextFile {
           "%s, %s: the byte %02X is not UTF-8; save the file as “CSV UTF-8”"
               .formatted(file, place(bytes, at), bytes[at] & 0xFF));
     }
+    refuseNameOfWorkbook(file);
     return decoded.flip().toString();
   }
 
@@ -51,6 +55,16 @@ final class TextFile {
           file
               + ", line 1, byte 1: this is a workbook or an archive, not text; save the sheet as"
               + " “CSV UTF-8”");
+  }
+
+  /// A person who chose a workbook would not expect another table than the one that its sheets
+  /// show.
+  private static void refuseNameOfWorkbook(Path file) throws BadInput {
+    if (WORKBOOK.matcher(file.toString()).find())
+      throw new BadInput(
+          file
+              + ": is named like a workbook, but is text; if it is a table with commas, give it a"
+              + " name that ends in .csv, else save it as “Excel workbook (.xlsx)”");
   }
 
   private static void refuseZeroBytes(Path file, byte[] bytes) throws BadInput {

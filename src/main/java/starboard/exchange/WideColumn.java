@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import starboard.application.BadInput;
+import starboard.application.Place;
 import starboard.indicators.IndicatorCode;
 
 /// The columns of one indicator in a table of wide form: the column of its values, headed by its
@@ -64,6 +65,18 @@ record WideColumn(String code, int value, int numerator, int denominator, int st
     var first = AFTER_CODE.split(text, 2)[0];
     var capitals = DIGIT.matcher(first).matches() ? first.toUpperCase(Locale.ROOT) : first;
     return Optional.of(capitals).filter(IndicatorCode::isCode);
+  }
+
+  /// Where counts and status stand, by code and part in small letters, like `a1 numerator`.
+  Map<String, Place.Column> parts(Headings headings) {
+    var places = new LinkedHashMap<String, Place.Column>();
+    var columns = List.of(numerator, denominator, status);
+    for (var part = 0; part < columns.size(); part++)
+      if (columns.get(part) != NONE)
+        places.put(
+            code.toLowerCase(Locale.ROOT) + " " + PARTS.get(part),
+            new Place.Column(columns.get(part) + 1, headings.texts().get(columns.get(part))));
+    return places;
   }
 
   private static WideColumn withParts(String code, int value, Map<String, Integer> parts) {

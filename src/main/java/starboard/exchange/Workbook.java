@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import starboard.application.BadInput;
-import starboard.application.Visible;
 
 /// Turns one sheet of a workbook into a table: the only visible one that holds anything, or the one
 /// that is asked for.
@@ -65,18 +64,20 @@ final class Workbook {
         | IllegalArgumentException
         | IllegalStateException
         | IndexOutOfBoundsException
-        | NullPointerException broken) {
+        | NullPointerException _) {
       // So the library tells of parts that no spreadsheet program writes; only it runs in here.
-      throw damaged(file, broken);
+      throw damaged(file, "a part of it is missing, or is not as spreadsheet programs write it");
     }
   }
 
-  /// The sentence on a file that its library cannot read.
-  static BadInput damaged(Path file, Exception why) {
+  /// The sentence on a file that cannot be read as a workbook. The words of its library are left
+  /// out: they speak of classes and bytes.
+  ///
+  /// @param why what is wrong with it
+  static BadInput damaged(Path file, String why) {
     return new BadInput(
-        "%s: is no workbook that can be read (%s); open it in a spreadsheet program and save it again"
-            .formatted(
-                file, Visible.text(Optional.ofNullable(why.getMessage()).orElse("no reason"))));
+        "%s: is no workbook that can be read: %s; open it in a spreadsheet program and save it again"
+            .formatted(file, why));
   }
 
   private static RawSheet raw(Sheet sheet) throws IOException {

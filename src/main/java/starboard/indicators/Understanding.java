@@ -13,6 +13,7 @@ public sealed interface Understanding {
 
   /// It cannot be taken.
   ///
+  /// @param part the cell to be put right
   /// @param sentence what is wrong and what would be right, on one line; the place is not in it
-  record Refused(String sentence) implements Understanding {}
+  record Refused(ValuePart part, String sentence) implements Understanding {}
 }

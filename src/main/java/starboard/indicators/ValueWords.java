@@ -13,12 +13,10 @@ import starboard.indicators.Understanding.Refused;
 import starboard.indicators.Understanding.Understood;
 
 /// Understands one value of an indicator as it stands in a file. Whatever is taken in another sense
-/// than its plain letters say is remarked; what could be taken in two senses is refused.
+/// than its plain letters say is remarked; what could be taken in two senses is refused, and so is
+/// a percentage that its counts contradict.
 public final class ValueWords {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /// By how much a percentage may differ from its counts, in per cent, before it is remarked.
-  private static final BigDecimal ROUNDING = new BigDecimal("0.5");
 
   private final Indicator indicator;
   private final List<String> remarks = new ArrayList<>();
@@ -44,7 +42,7 @@ public final class ValueWords {
       return new Understood(
           read, remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", remarks)));
     } catch (NotUnderstood refused) {
-      return new Refused(refused.sentence());
+      return new Refused(refused.part(), refused.sentence());
     }
   }
 
@@ -70,6 +68,7 @@ public final class ValueWords {
       return why.get();
     if (why.isEmpty() && StatusWords.firmness(status).isEmpty()) throw unknownStatus(status);
     throw new NotUnderstood(
+        ValuePart.STATUS,
         "the status is %s, but the value is %s; clear one of the two"
             .formatted(Quoted.text(status), value.isEmpty() ? "blank" : Quoted.text(value)));
   }
@@ -79,6 +78,7 @@ public final class ValueWords {
     if (firmness.isPresent()) return firmness.get();
     if (StatusWords.why(status).isEmpty()) throw unknownStatus(status);
     throw new NotUnderstood(
+        ValuePart.STATUS,
         "the status is %s, but there is a value, %s; clear one of the two"
             .formatted(Quoted.text(status), Quoted.text(value)));
   }
@@ -89,10 +89,11 @@ public final class ValueWords {
     if (indicator.percentage() && (number.signum() < 0 || number.compareTo(HUNDRED) > 0))
       throw new NotUnderstood(number.toPlainString() + " is not a percentage from 0 to 100");
     if (number.signum() < 0) throw negative(number);
-    var of = count("denominator", denominator);
-    var counted = count("numerator", numerator);
+    var of = count(ValuePart.DENOMINATOR, denominator);
+    var counted = count(ValuePart.NUMERATOR, numerator);
     if (of.isPresent() && of.get().signum() == 0)
-      throw new NotUnderstood("the denominator is 0, so there is no value; write n/a");
+      throw new NotUnderstood(
+          ValuePart.DENOMINATOR, "the denominator is 0, so there is no value; write n/a");
     if (indicator.percentage() && counted.isPresent() && of.isPresent())
       compare(number, counted.get(), of.get());
     return new IndicatorValue.Measured(number, counted, of, firmness);
@@ -115,10 +116,10 @@ public final class ValueWords {
     return value;
   }
 
-  private Optional<BigDecimal> count(String name, String text) throws NotUnderstood {
+  private Optional<BigDecimal> count(ValuePart part, String text) throws NotUnderstood {
     if (text.isEmpty()) return Optional.empty();
     if (StatusWords.instead(text).isPresent()) {
-      remarks.add(name + " " + Quoted.text(text) + " left out");
+      remarks.add(part.word() + " " + Quoted.text(text) + " left out");
       return Optional.empty();
     }
     try {
@@ -126,7 +127,7 @@ public final class ValueWords {
       if (number.signum() < 0) throw negative(number);
       return Optional.of(number);
     } catch (NotUnderstood bad) {
-      throw new NotUnderstood(name + ": " + bad.sentence());
+      throw new NotUnderstood(part, part.word() + ": " + bad.sentence());
     }
   }
 
@@ -136,19 +137,23 @@ public final class ValueWords {
     return read.number();
   }
 
-  private void compare(BigDecimal number, BigDecimal counted, BigDecimal of) throws NotUnderstood {
+  /// Refuses a percentage that differs from its counts by one in its last written decimal or more:
+  /// one that was rounded or cut off there differs by less.
+  private static void compare(BigDecimal number, BigDecimal counted, BigDecimal of)
+      throws NotUnderstood {
     if (counted.compareTo(of) > 0)
       throw new NotUnderstood(
+          ValuePart.NUMERATOR,
           "the numerator, %s, is more than the denominator, %s"
               .formatted(counted.toPlainString(), of.toPlainString()));
     var share = counted.multiply(HUNDRED).divide(of, MathContext.DECIMAL64);
-    if (share.subtract(number).abs().compareTo(ROUNDING) > 0)
-      remarks.add(
-          "%s of %s is %s %%, not %s %%"
+    if (share.subtract(number).abs().compareTo(number.ulp()) >= 0)
+      throw new NotUnderstood(
+          "%s of %s is %s %%, not %s %%; put the value or its counts right"
               .formatted(
                   counted.toPlainString(),
                   of.toPlainString(),
-                  share.setScale(1, RoundingMode.HALF_UP).toPlainString(),
+                  share.setScale(Math.max(1, number.scale()), RoundingMode.HALF_UP).toPlainString(),
                   number.toPlainString()));
   }
 
@@ -159,6 +164,7 @@ public final class ValueWords {
 
   private static NotUnderstood unknownStatus(String status) {
     return new NotUnderstood(
+        ValuePart.STATUS,
         "%s is not a status; write %s, or nothing for final"
             .formatted(Quoted.text(status), StatusWords.ALL));
   }

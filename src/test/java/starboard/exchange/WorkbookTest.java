@@ -211,7 +211,37 @@ class WorkbookTest {
             .getBytes(StandardCharsets.ISO_8859_1));
     refused("is a workbook with a password; save it without one");
     Files.writeString(file(), "PK\3\4 and nothing more");
-    assertTrue(fault().startsWith(file() + ": is no workbook that can be read ("));
+    damaged("it is cut off or damaged");
+  }
+
+  @Test
+  void partsThatAreMissingOrBrokenAreToldInOurOwnWords() {
+    new XlsxFixture().sheet("Values", "<row").write(file());
+    damaged("its part “xl/worksheets/sheet1.xml” is no sound XML");
+    new XlsxFixture().sheet("Values", HEAD).part("xl/x.xml", "<a>").write(file());
+    damaged("its part “xl/x.xml” is no sound XML");
+    new XlsxFixture().sheet("Values", HEAD).part("[Content_Types].xml", "<Types/>").write(file());
+    damaged("a part of it is missing, or is not as spreadsheet programs write it");
+  }
+
+  @Test
+  void textThatIsNamedLikeAWorkbookIsRefusedByEveryReader() throws IOException {
+    var sentence =
+        "is named like a workbook, but is text; if it is a table with commas, give it a name that"
+            + " ends in .csv, else save it as “Excel workbook (.xlsx)”";
+    Files.writeString(file(), "council,A1\nBury,21.4\n");
+    refused(sentence);
+    for (var ending : List.of("xls", "XLSX", "xlsm", "xlsb")) {
+      var file = Files.writeString(folder.resolve("ratings." + ending), "council\nBury\n");
+      var fault = assertThrows(BadInput.class, () -> new RatingSheetFiles().read(file));
+      assertEquals(file + ": " + sentence, fault.sentence());
+    }
+  }
+
+  private void damaged(String why) {
+    refused(
+        "is no workbook that can be read: %s; open it in a spreadsheet program and save it again"
+            .formatted(why));
   }
 
   @Test

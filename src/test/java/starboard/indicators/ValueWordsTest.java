@@ -109,6 +109,7 @@ class ValueWordsTest {
     for (var why : List.of(Why.MISSING, Why.NOT_APPLICABLE))
       assertEquals(
           new Refused(
+              ValuePart.STATUS,
               "the status is “%s”, but there is a value, “21.4”; clear one of the two"
                   .formatted(why.word())),
           ValueWords.of(SHARE, "21.4", "", "", why.word()));
@@ -121,14 +122,19 @@ class ValueWordsTest {
           new Understood(new Absent(why), Optional.empty()),
           ValueWords.of(SHARE, "", "", "", why.word()));
     assertEquals(
-        new Refused("the status is “final”, but the value is blank; clear one of the two"),
+        new Refused(
+            ValuePart.STATUS,
+            "the status is “final”, but the value is blank; clear one of the two"),
         ValueWords.of(SHARE, "", "", "", "final"));
     assertEquals(
-        new Refused("the status is “missing”, but the value is “n/a”; clear one of the two"),
+        new Refused(
+            ValuePart.STATUS,
+            "the status is “missing”, but the value is “n/a”; clear one of the two"),
         ValueWords.of(SHARE, "n/a", "", "", "missing"));
     for (var value : List.of("", "21.4"))
       assertEquals(
           new Refused(
+              ValuePart.STATUS,
               "“checked” is not a status; write final, provisional, estimated, missing, not"
                   + " applicable, small numbers, or nothing for final"),
           ValueWords.of(SHARE, value, "", "", "checked"));
@@ -137,16 +143,20 @@ class ValueWordsTest {
   @Test
   void countsAreReadWithTheValueAndComparedWithIt() {
     counted("20", "12", "60", "20", "12", "60");
-    counted("20.5", "12", "60", "20.5", "12", "60");
-    counted("20.6", "12", "60", "20.6", "12", "60", "12 of 60 is 20.0 %, not 20.6 %");
     counted("33.3", "1", "3", "33.3", "1", "3");
     counted("20", "12", "", "20", "12", "");
     counted("20", "n/a", "60", "20", "", "60", "numerator “n/a” left out");
     counted("20", "1,200.0", "6000", "20", "1200", "6000", "commas between thousands left out");
-    refusedCounts("61", "60", "the numerator, 61, is more than the denominator, 60");
-    refusedCounts("0", "0", "the denominator is 0, so there is no value; write n/a");
-    refusedCounts("-1", "60", "numerator: -1 is negative; no value or count of an indicator is");
-    refusedCounts("1", "many", "denominator: " + notANumber("many"));
+    refusedCounts(
+        ValuePart.NUMERATOR, "61", "60", "the numerator, 61, is more than the denominator, 60");
+    refusedCounts(
+        ValuePart.DENOMINATOR, "0", "0", "the denominator is 0, so there is no value; write n/a");
+    refusedCounts(
+        ValuePart.NUMERATOR,
+        "-1",
+        "60",
+        "numerator: -1 is negative; no value or count of an indicator is");
+    refusedCounts(ValuePart.DENOMINATOR, "1", "many", "denominator: " + notANumber("many"));
     assertEquals(
         new Understood(
             new Absent(Why.SMALL_NUMBERS),
@@ -154,6 +164,30 @@ class ValueWordsTest {
                 "numerator and denominator left out, as there is no value; “x” is taken as small"
                     + " numbers")),
         ValueWords.of(SHARE, "x", "2", "3", ""));
+  }
+
+  @Test
+  void aPercentageMayBeRoundedOrCutOffButNotContradictItsCounts() {
+    for (var value : List.of("66", "67", "66.6", "66.7", "66.66", "66.67", "66.6666666667"))
+      counted(value, "2", "3", value, "2", "3");
+    contradicted("65", "66.7");
+    contradicted("68", "66.7");
+    contradicted("66.5", "66.7");
+    contradicted("67.0", "66.7");
+    contradicted("66.65", "66.67");
+    contradicted("66.68", "66.67");
+    assertEquals(
+        new Understood(measured("5", "2", "3", Firmness.FINAL), Optional.empty()),
+        ValueWords.of(RATE, "5", "2", "3", ""));
+  }
+
+  private static void contradicted(String value, String share) {
+    assertEquals(
+        new Refused(
+            ValuePart.VALUE,
+            "2 of 3 is %s %%, not %s %%; put the value or its counts right"
+                .formatted(share, value)),
+        ValueWords.of(SHARE, value, "2", "3", ""));
   }
 
   @Test
@@ -202,13 +236,15 @@ class ValueWordsTest {
         ValueWords.of(SHARE, value, numerator, denominator, ""));
   }
 
-  private static void refusedCounts(String numerator, String denominator, String sentence) {
+  private static void refusedCounts(
+      ValuePart part, String numerator, String denominator, String sentence) {
     assertEquals(
-        new Refused(sentence), ValueWords.of(SHARE, "20", numerator, denominator, "final"));
+        new Refused(part, sentence), ValueWords.of(SHARE, "20", numerator, denominator, "final"));
   }
 
   private static void refused(Indicator indicator, String text, String sentence) {
-    assertEquals(new Refused(sentence), ValueWords.of(indicator, text, "", "", ""));
+    assertEquals(
+        new Refused(ValuePart.VALUE, sentence), ValueWords.of(indicator, text, "", "", ""));
   }
 
   private static void absent(String text, Why why, String remark) {

@@ -106,7 +106,8 @@ final class ValuesPlan {
     var understood =
         ValueWords.of(indicator, line.value(), line.numerator(), line.denominator(), line.status());
     switch (understood) {
-      case Understanding.Refused(var sentence) -> findings.problem(line.place(), sentence);
+      case Understanding.Refused(var part, var sentence) ->
+          findings.problem(sheet.place(line, part), sentence);
       case Understanding.Understood(var value, var remark) -> {
         remark.ifPresent(it -> findings.remark(line.place(), it));
         take(council, indicator, value);

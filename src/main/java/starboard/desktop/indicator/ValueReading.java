@@ -54,7 +54,7 @@ sealed interface ValueReading {
         ValueWords.of(
             indicator, typed.value(), typed.numerator(), typed.denominator(), typed.status());
     return switch (read) {
-      case Understanding.Refused(var sentence) -> new NotYet(capital(sentence) + ".");
+      case Understanding.Refused(var _, var sentence) -> new NotYet(capital(sentence) + ".");
       case Understanding.Understood(var value, var remark) ->
           stands.value().equals(Optional.of(value))
               ? new Same()

@@ -92,6 +92,40 @@ class BadInputTest {
   }
 
   @Test
+  void whatIsWrongWithCountsOrStatusIsNamedByItsOwnColumn() throws BadInput {
+    for (var head :
+        List.of(
+            "council,A1,a1 Stability numerator,A1 denominator,A1 status\n",
+            "council,value,numerator,denominator,status,indicator\n")) {
+      var wide = head.contains("A1");
+      var headings = List.of(head.strip().split(",", -1));
+      var end = wide ? "\n" : ",A1\n";
+      refused(
+          head
+              + "Barnet,12.5,10,80,checked"
+              + end
+              + "Bury,12.5,ten,80,"
+              + end
+              + "Bexley,12.5,10,0,"
+              + end
+              + "Brent,12.7,10,80,"
+              + end,
+          at(2, 5, headings)
+              + "“checked” is not a status; write final, provisional, estimated, missing, not"
+              + " applicable, small numbers, or nothing for final",
+          at(3, 3, headings)
+              + "numerator: “ten” is not a number; write one like 21.4, n/a where it does not"
+              + " apply, or nothing where it is missing",
+          at(4, 4, headings) + "the denominator is 0, so there is no value; write n/a",
+          at(5, 2, headings) + "10 of 80 is 12.5 %, not 12.7 %; put the value or its counts right");
+    }
+  }
+
+  private static String at(int line, int column, List<String> headings) {
+    return "line %d, column %d “%s”: ".formatted(line, column, headings.get(column - 1));
+  }
+
+  @Test
   void aPercentageOver100IsRefused() throws BadInput {
     refused(
         "council,A1\nBarnet,140 %\n",
