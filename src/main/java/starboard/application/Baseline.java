@@ -3,10 +3,11 @@ package starboard.application;
 import java.time.Instant;
 import java.util.Map;
 import starboard.casework.CouncilId;
+import starboard.casework.Criteria;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 
-/// Against what the effect of new values is shown.
+/// Against what the effect of new values, or of other criteria, is shown.
 ///
 /// An indicator without a new value keeps the one it had: what nobody has sent yet lifts no limit.
 public sealed interface Baseline {
@@ -25,4 +26,8 @@ public sealed interface Baseline {
       values = Map.copyOf(values);
     }
   }
+
+  /// The criteria that stand against others that the round is about to be given; the values are the
+  /// same on both sides.
+  record OtherCriteria(Criteria criteria) implements Baseline {}
 }

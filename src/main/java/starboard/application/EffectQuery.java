@@ -9,6 +9,7 @@ import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.Criteria;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.casework.refresh.Effect;
@@ -17,9 +18,9 @@ import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 import starboard.rating.Grades;
 
-/// Works out the effect of new values on every council of a round: values and grades come from the
-/// tables. The entries of a case are read only where the tables do not tell whether the council is
-/// exempted from a key indicator that is failed with the other values.
+/// Works out the effect of new values or other criteria on every council of a round: values and
+/// grades come from the tables. The entries of a case are read only where the tables do not tell
+/// whether the council is exempted from a key indicator that is failed with the other values.
 record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
 
   /// The values of each council on both sides, and those that stand.
@@ -35,7 +36,13 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
   private EffectList of(RoundRows rows, Baseline baseline) {
     var round = shelf.round(ledger, rows.round().id());
     var sides = sides(rows, baseline);
-    var effects = rows.councils().stream().map(it -> effect(rows, it, round, sides)).toList();
+    var effects =
+        rows.councils().stream()
+            .map(it ->
+                baseline instanceof Baseline.OtherCriteria(var criteria)
+                    ? effect(rows, it, round.criteria(), criteria)
+                    : effect(rows, it, round, sides))
+            .toList();
     return new EffectList(rows.round(), baseline, round.loads(), count(sides, baseline), effects);
   }
 
@@ -53,6 +60,16 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
     var state = CaseFile.of(ledger.history(rows.caseOf(council).file())).state();
     var facts = CaseKeys.facts(state, council);
     return Effect.of(held, book, round.criteria(), facts, before, after);
+  }
+
+  /// What key indicators other criteria judge by, the tables do not tell.
+  private Effect effect(RoundRows rows, Council council, Criteria before, Criteria after) {
+    var state = CaseFile.of(ledger.history(rows.caseOf(council).file())).state();
+    return Effect.of(
+        held(rows, council),
+        rules.of(rows.round()),
+        CaseKeys.of(state, council, before).limits(),
+        CaseKeys.of(state, council, after).limits());
   }
 
   /// Where a judgement was carried over, what it would have been without limits in the round before
@@ -86,6 +103,7 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
         }
         yield new Sides(now, then, now);
       }
+      case Baseline.OtherCriteria _ -> new Sides(now, now, now);
       case Baseline.AboutToLoad(var values) -> new Sides(now, now, over(now, values));
     };
   }

@@ -11,6 +11,9 @@ import starboard.application.Workbench;
 import starboard.casework.Act;
 import starboard.casework.ActCodec;
 import starboard.casework.Command.Say;
+import starboard.casework.refresh.Effect;
+import starboard.casework.refresh.EffectWords;
+import starboard.casework.refresh.Held;
 
 /// Somebody who says something on a case. Commands take it as a mixin: it brings the options for
 /// the store, the case and the person.
@@ -32,7 +35,8 @@ final class Acting {
     List<Act.Undoable> of(Workbench workbench, CaseView view) throws BadInput;
   }
 
-  /// Says it, all or nothing, and tells what was recorded and what star that leaves.
+  /// Says it, all or nothing, and tells what was recorded, what star that leaves and which
+  /// judgements are above a limit that came.
   Integer say(Acts acts) throws BadInput {
     var person = actor.person();
     try (var workbench = store.open(person)) {
@@ -48,8 +52,16 @@ final class Acting {
         out.println(Visible.text(words.of(ActCodec.caseAct(entry.act()))));
       if (!after.star().equals(before.star()))
         CaseText.star(after).stream().limit(2).forEach(out::println);
+      if (!after.limits().equals(before.limits()))
+        effect(before, after).judgements().forEach(it -> out.println(EffectWords.judgement(it)));
       return Exit.DONE;
     }
+  }
+
+  /// What the limits that came or went do to the judgements that stand.
+  private static Effect effect(CaseView before, CaseView after) {
+    var held = Held.of(after.state(), after.council());
+    return Effect.of(held, after.rules(), before.limits(), after.limits());
   }
 
   /// Says one thing.

@@ -2,6 +2,7 @@ package starboard.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,10 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import starboard.application.BadInput;
+import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
 import starboard.application.loading.LoadKind;
 import starboard.application.loading.Loader;
 import starboard.application.loading.Preview;
+import starboard.casework.refresh.Effect;
 
 /// `starboard import indicators`, `evidence`, `ratings` and `criteria`.
 @Command
@@ -75,11 +78,22 @@ final class ImportFileCommand implements Callable<Integer> {
       var preview = Await.answer(loader.preview(id, read));
       var sound = preview.problems().total() == 0 && preview.refusal().isEmpty();
       var loads = sound && !onlyPreview;
+      var effects = sound ? effects(workbench, preview) : List.<Effect>of();
       if (loads) Await.done(loader.load(preview));
-      output.write(() -> ImportText.of(preview, loads), () -> ImportJson.of(preview, loads));
+      output.write(
+          () -> ImportText.of(preview, effects, loads),
+          () -> ImportJson.of(preview, effects, loads));
       if (!sound) tell(preview);
       return sound ? Exit.DONE : Exit.UNUSABLE;
     }
+  }
+
+  /// The councils whose judgements or stars the file touches; asked before it is loaded.
+  private static List<Effect> effects(Workbench workbench, Preview preview) {
+    return preview.baseline().stream()
+        .flatMap(it -> Await.answer(workbench.queries().effects(preview.round(), it)).stream())
+        .flatMap(it -> it.touching().stream())
+        .toList();
   }
 
   /// Says on standard error why nothing is loaded.

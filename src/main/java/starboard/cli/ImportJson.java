@@ -5,6 +5,7 @@ import java.util.function.Function;
 import starboard.application.SheetProblem;
 import starboard.application.loading.Preview;
 import starboard.application.loading.Preview.How;
+import starboard.casework.refresh.Effect;
 import starboard.journal.Fields;
 import starboard.journal.Items;
 import starboard.journal.Text;
@@ -14,8 +15,9 @@ import starboard.journal.Value;
 final class ImportJson {
   private ImportJson() {}
 
+  /// @param effects on councils whose judgements or stars it touches
   /// @param loaded whether it was done
-  static Fields of(Preview preview, boolean loaded) {
+  static Fields of(Preview preview, List<Effect> effects, boolean loaded) {
     return Fields.NONE
         .with("loads", preview.kind().word())
         .with("round", preview.round().text())
@@ -26,6 +28,7 @@ final class ImportJson {
         .with("removed", preview.count(How.REMOVED))
         .with("unchanged", preview.unchanged())
         .with("changes", items(preview.changes(), ImportJson::change))
+        .with("effects", items(effects, EffectJson::of))
         .with("remarks", items(preview.remarks(), it -> new Text(it.told())))
         .with("notices", items(preview.notices(), Text::new))
         .with("problemCount", preview.problems().total())

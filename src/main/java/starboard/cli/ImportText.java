@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import starboard.application.loading.Preview;
 import starboard.application.loading.Preview.How;
+import starboard.casework.refresh.Effect;
+import starboard.casework.refresh.EffectWords;
 
 /// What loading a file does or would do, for a terminal: how many things, how they were understood,
-/// and of those that stood otherwise before, how.
+/// of those that stood otherwise before, how, and what it does to judgements and stars.
 final class ImportText {
   /// How many changes are listed; more are only counted.
   private static final int MOST = 200;
 
   private ImportText() {}
 
+  /// @param effects on councils whose judgements or stars it touches
   /// @param loaded whether it was done
-  static List<String> of(Preview preview, boolean loaded) {
+  static List<String> of(Preview preview, List<Effect> effects, boolean loaded) {
     var lines = new ArrayList<String>();
     lines.add(preview.file() + ": " + preview.summary());
     lines.addAll(preview.notices());
@@ -22,7 +25,9 @@ final class ImportText {
     var changes = preview.changes().stream().filter(it -> it.how() != How.NEW).toList();
     if (!changes.isEmpty()) lines.addAll(table(changes));
     if (changes.size() > MOST) lines.add("and %,d more changes".formatted(changes.size() - MOST));
-    lines.add(loaded ? "Loaded." : "Nothing is loaded.");
+    if (loaded) lines.add("Loaded.");
+    for (var effect : effects) lines.add(EffectWords.line(effect));
+    if (!loaded) lines.add("Nothing is loaded.");
     return lines;
   }
 

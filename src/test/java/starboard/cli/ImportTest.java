@@ -104,6 +104,40 @@ class ImportTest {
   }
 
   @Test
+  void valuesAndCriteriaTellWhichJudgementsTheyBringAboveALimit() {
+    run(
+        "case judge --round 2004-11 --council Barnet --as Ann --service children --question serving"
+            + " --grade Most");
+    file("council,A1\nBarnet,25\nBury,25\n");
+    assertEquals("Loaded.", load("indicators", OFFICER).lines().getLast());
+    var keys = "key,title,service,fails_when,highest,exempt_under,source,certainty,note\n";
+    file(keys + "A1,Moves,children,A1 > 20,Some,,,quoted,\n");
+    var above =
+        "Barnet: no star yet. Gained A1 (25 %, key threshold 20 %). Children’s serving, judged"
+            + " Most, is above its limit Some.";
+    assertEquals(
+        List.of(above, "Nothing is loaded."), last(load("criteria", OFFICER + " --preview"), 2));
+    assertEquals(List.of("Loaded.", above), last(load("criteria", OFFICER), 2));
+    file("council,A1\nBarnet,15\n");
+    assertEquals(
+        List.of(
+            "Loaded.",
+            "Barnet: no star yet. Lifted A1 (25 %, key threshold 20 %). Children’s serving could"
+                + " count as Most; Some was its limit."),
+        last(load("indicators", OFFICER), 2));
+    assertEquals(
+        "Children’s serving, judged Most, is above its limit Some.",
+        run("case value --council Barnet --indicator A1 --value 30" + OFFICER).lines().getLast());
+    file("council,A1\nBarnet,31\n");
+    var json = load("indicators", OFFICER + " --format json").out();
+    assertTrue(json.contains("\"above_its_limit\": true"), json);
+  }
+
+  private static List<String> last(Ran ran, int count) {
+    return ran.lines().subList(ran.lines().size() - count, ran.lines().size());
+  }
+
+  @Test
   void evidenceJudgementsAndCriteriaAreLoadedToo() {
     file("council,title\nBury,Audit\n");
     assertEquals(

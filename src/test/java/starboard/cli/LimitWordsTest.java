@@ -81,6 +81,16 @@ class LimitWordsTest {
   }
 
   @Test
+  void factsThatMoveALimitTellWhatIsAboveItNow() {
+    clerk.acts("case judge --service children --question serving --grade Most");
+    var above = "Children’s serving, judged Most, is above its limit Some.";
+    assertEquals(above, clerk.acts("case key-judge --grade No", AUDIT).lines().getLast());
+    clerk.as("Dan", "data-officer");
+    assertDone(
+        "put the value of A1 right: 20, final", clerk.acts("case value --indicator A1 --value 20"));
+  }
+
+  @Test
   void anExemptionNeedsAReasonAndAKeyOfTheRound() {
     assertRefused(
         "starboard case exempt: --because: there is no reason; write why",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import starboard.application.Baseline;
 import starboard.application.Place;
 import starboard.application.SheetProblems;
 import starboard.casework.Command;
@@ -83,6 +84,20 @@ public record Preview(
   /// How many changes there are of one sort.
   public int count(How how) {
     return (int) changes.stream().filter(it -> it.how() == how).count();
+  }
+
+  /// Against what its effect on judgements and stars is told; empty where it has none.
+  public Optional<Baseline> baseline() {
+    return switch (command) {
+      case Command.LoadValues load -> Optional.of(new Baseline.AboutToLoad(load.values()));
+      case Command.SetCriteria set -> Optional.of(new Baseline.OtherCriteria(set.criteria()));
+      case Command.OpenRound _,
+          Command.RegisterPerson _,
+          Command.PublishRound _,
+          Command.Together _,
+          Command.OnCase _ ->
+          Optional.empty();
+    };
   }
 
   /// Why it cannot be loaded, in one sentence; empty where it can.

@@ -8,18 +8,20 @@ import starboard.application.Baseline;
 import starboard.application.EffectList;
 import starboard.application.Workbench;
 import starboard.application.loading.Preview;
-import starboard.casework.Command;
 import starboard.casework.refresh.Effect;
 import starboard.casework.refresh.EffectWords;
 import starboard.casework.refresh.Touched;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 
-/// Says what values that are about to be loaded do to judgements and stars; stays what it was once
-/// they are loaded. Takes no room for a file of anything else.
+/// Says what values or criteria that are about to be loaded do to judgements and stars; stays what
+/// it was once they are loaded. Takes no room for a file of anything else.
 final class EffectLine extends Label {
   /// The stars that are named; of more, the number is enough.
   private static final int NAMED = 5;
+
+  /// The councils of which it is told what other criteria do to each.
+  private static final int LISTED = 5;
 
   private final Workbench workbench;
   private final Latest asking = new Latest();
@@ -37,11 +39,13 @@ final class EffectLine extends Label {
   /// Works out the effect of a file.
   void ask(Preview preview) {
     forget();
-    if (preview.command() instanceof Command.LoadValues load)
-      asking.await(
-          workbench.queries().effects(load.round(), new Baseline.AboutToLoad(load.values())),
-          it -> setText(it.map(EffectLine::words).orElse("")),
-          _ -> setText("The effect on judgements and stars could not be worked out."));
+    preview
+        .baseline()
+        .ifPresent(baseline ->
+            asking.await(
+                workbench.queries().effects(preview.round(), baseline),
+                it -> setText(it.map(EffectLine::words).orElse("")),
+                _ -> setText("The effect on judgements and stars could not be worked out.")));
   }
 
   /// Gives up what was asked.
@@ -57,9 +61,22 @@ final class EffectLine extends Label {
     long above = judgements.stream().filter(Touched::above).count();
     long freed = judgements.stream().filter(Touched::freed).count();
     var moves = list.effects().stream().filter(Effect::starMoves).toList();
-    return "Effect: %d %s above a limit, %d less limited than before; %s. Each stands in Refresh,"
-            .formatted(above, above == 1 ? "judgement" : "judgements", freed, stars(moves))
-        + " under “Effect of the new indicators”.";
+    return "Effect: %d %s above a limit, %d less limited than before; %s.%s"
+        .formatted(
+            above, above == 1 ? "judgement" : "judgements", freed, stars(moves), where(list));
+  }
+
+  /// The screen that lists each tells of values, not of criteria.
+  private static String where(EffectList list) {
+    if (!(list.baseline() instanceof Baseline.OtherCriteria))
+      return " Each stands in Refresh, under “Effect of the new indicators”.";
+    var touching = list.touching();
+    var more = touching.size() - LISTED;
+    return touching.stream()
+            .limit(LISTED)
+            .map(it -> "\n" + EffectWords.line(it))
+            .collect(Collectors.joining())
+        + (more > 0 ? "\nand %d more councils".formatted(more) : "");
   }
 
   private static String stars(List<Effect> moves) {
