@@ -20,6 +20,8 @@ final class KeyPolicies {
           KeyPolicies::valueIsOfTheRound,
           KeyPolicies::gradeIsWithinLimit);
 
+  private static final String GRADE_IS_WITHIN_LIMIT = "grade-is-within-limit";
+
   private KeyPolicies() {}
 
   private static Optional<Refusal> keyIsOfTheRound(Proposal proposal) {
@@ -77,13 +79,34 @@ final class KeyPolicies {
     for (var subject : Subject.values())
       if (subject.question() == Question.SERVING && bringsAbove(proposal, subject)) {
         var limits = exceeded(proposal, subject);
-        return CasePolicies.refusal(
-            "grade-is-within-limit",
-            "%s is %s.".formatted(capitalised(subject.phrase()), capped(limits)),
-            "Choose %s or less, or exempt the council from %s with a reason."
-                .formatted(lowest(limits).highest().word(), names(limits)));
+        return switch (proposal.command()) {
+          case Command.Undo _ -> step(proposal, subject, limits, "undo");
+          case Command.Redo _ -> step(proposal, subject, limits, "do again");
+          case Command.Judge _,
+              Command.JudgeBecause _,
+              Command.GiveReason _,
+              Command.Say _,
+              Command.Determine _ ->
+              CasePolicies.refusal(
+                  GRADE_IS_WITHIN_LIMIT,
+                  "%s is %s.".formatted(capitalised(subject.phrase()), capped(limits)),
+                  "Choose %s or less, or exempt the council from %s with a reason."
+                      .formatted(lowest(limits).highest().word(), names(limits)));
+        };
       }
     return Optional.empty();
+  }
+
+  /// Of a step back or forth no other grade can be chosen, so it is said what else can be done.
+  private static Optional<Refusal> step(
+      Proposal proposal, Subject subject, List<Limit> limits, String word) {
+    var grade = proposal.after().judgement(subject).grade().orElseThrow().word();
+    return CasePolicies.refusal(
+        GRADE_IS_WITHIN_LIMIT,
+        "To %s your last step would leave %s at %s, but it is %s."
+            .formatted(word, subject.phrase(), grade, capped(limits)),
+        "Judge it %s or less, or exempt the council from %s with a reason; change by hand what you did before."
+            .formatted(lowest(limits).highest().word(), names(limits)));
   }
 
   /// Whether the command itself judges above a limit, be it with the grade that stands already, or

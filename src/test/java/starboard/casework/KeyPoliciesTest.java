@@ -88,7 +88,7 @@ class KeyPoliciesTest {
             .say(CaseFixture.ANN, new Act.Exempted("A1", "Two families moved."))
             .say(CaseFixture.BEN, CaseFixture.judged(CHILDREN, Serving.YES));
     play.refuses(CAPPED, CaseFixture.ANN, new Act.Exempted("A1", ""));
-    play.refusesUndo(CAPPED, CaseFixture.ANN);
+    play.refusesUndo(step("undo"), CaseFixture.ANN);
     play.say(CaseFixture.BEN, CaseFixture.judged(CHILDREN, Serving.SOME)).undo(CaseFixture.ANN);
     assertEquals(Map.of(), play.state().keys().exempted());
   }
@@ -100,7 +100,7 @@ class KeyPoliciesTest {
             .say(CaseFixture.ANN, CaseFixture.judged(CHILDREN, Serving.YES))
             .undo(CaseFixture.ANN)
             .say(Play.OFFICER, value("21.4"));
-    play.refusesRedo(CAPPED, CaseFixture.ANN);
+    play.refusesRedo(step("do again"), CaseFixture.ANN);
   }
 
   @Test
@@ -110,7 +110,17 @@ class KeyPoliciesTest {
             .say(CaseFixture.ANN, CaseFixture.judged(CHILDREN, Serving.YES))
             .say(CaseFixture.ANN, CaseFixture.judged(CHILDREN, Serving.NO))
             .say(Play.OFFICER, value("21.4"));
-    play.refusesUndo(CAPPED, CaseFixture.ANN);
+    play.refusesUndo(step("undo"), CaseFixture.ANN);
+  }
+
+  private static Refusal step(String word) {
+    return new Refusal(
+        "grade-is-within-limit",
+        "To %s your last step would leave children’s serving at Yes, but it is capped at Some: A1"
+                .formatted(word)
+            + " 21.4 %, key threshold 20 %.",
+        "Judge it Some or less, or exempt the council from A1 with a reason; change by hand what"
+            + " you did before.");
   }
 
   @Test
