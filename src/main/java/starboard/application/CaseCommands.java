@@ -132,11 +132,7 @@ final class CaseCommands {
   }
 
   private static LastStar.Before before(Ledger ledger, Round round, CouncilId council) {
-    var row = ledger.tables().find(new CaseId(round.id(), council));
-    return new LastStar.Before(
-        round.id(),
-        row.flatMap(it -> it.published().or(it::stars)),
-        round.published() || row.filter(it -> it.year().rise()).isPresent());
+    return LastStars.in(round, ledger.tables().find(new CaseId(round.id(), council)));
   }
 
   private CaseFile file(Pen pen, CaseId id) {

@@ -2,6 +2,7 @@ package starboard.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import starboard.casework.Command;
 import starboard.casework.LastStar;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
+import starboard.casework.refresh.PriorityReason;
 import starboard.rating.Capacity;
 import starboard.rating.Grade;
 import starboard.rating.Serving;
@@ -44,6 +46,16 @@ class RiseThroughRoundsTest {
   }
 
   private void assertRefused(CaseId id) {
+    var priorities =
+        desk.workbench().queries().priorities(NEW, LocalDate.of(2004, 6, 1)).join().orElseThrow();
+    var priority =
+        priorities.priorities().stream()
+            .filter(it -> it.council().id().equals(id.council()))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(Optional.of(Stars.ZERO), priority.last());
+    assertTrue(
+        priority.grounds().stream().anyMatch(it -> it.reason() == PriorityReason.ASSESSMENT));
     assertEquals(ZERO, desk.view(id).last());
     assertAllowed(id, Subject.CHILDREN_SERVING, Serving.SOME);
     assertAllowed(id, Subject.CHILDREN_CAPACITY, Capacity.PROMISING);

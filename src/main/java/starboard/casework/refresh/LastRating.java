@@ -9,7 +9,7 @@ import starboard.rating.Stars;
 
 /// How a council was rated in the round from which a refresh was opened.
 ///
-/// @param stars the published star, else the one that its rule book gave
+/// @param stars the last star ([starboard.casework.LastStar]), which may be of a round further back
 /// @param butForLimits the grades that would have stood without limits
 /// @param limits those that counted
 public record LastRating(Optional<Stars> stars, Grades butForLimits, List<Limit> limits) {
