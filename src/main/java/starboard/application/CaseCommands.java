@@ -153,6 +153,12 @@ final class CaseCommands {
 
   /// What was typed has served when it is recorded.
   private static void forgetDrafts(Pen pen, Command.OnCase command) {
-    for (var place : Recorded.by(command)) pen.ledger().drafts().forget(command.id(), place);
+    var drafts = pen.ledger().drafts();
+    for (var place : Recorded.by(command)) drafts.forget(command.id(), place);
+    if (command instanceof Command.Say(var id, var acts))
+      for (var act : acts)
+        if (act instanceof Act.Described(var item, var what) && what.isPresent())
+          for (var place : RecordedForm.of(item, what.get()).served(drafts.of(id)))
+            drafts.forget(id, place);
   }
 }

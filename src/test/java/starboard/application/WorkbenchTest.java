@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
+import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.CaseId;
 import starboard.casework.CaseStage;
@@ -20,6 +21,9 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.Standing;
 import starboard.casework.StarState;
+import starboard.evidence.EvidenceId;
+import starboard.evidence.EvidenceItem;
+import starboard.evidence.SourceKind;
 import starboard.rating.Arrow;
 import starboard.rating.Backing;
 import starboard.rating.Capacity;
@@ -111,6 +115,33 @@ class WorkbenchTest {
     assertEquals("Delayed transfers halved.", view.state().judgement(subject).reason());
     assertEquals(List.of(), view.drafts());
     assertEquals(new Outcome.Done(List.of()), desk.execute(judge));
+  }
+
+  @Test
+  void draftsOfTheFormOfAnItemAreForgottenWhereTheySayWhatWasRecorded() {
+    desk.openRound(RuleBooks.DEFAULT);
+    var item = EvidenceItem.titled(SourceKind.NHS, "Delayed transfers");
+    var id = new EvidenceId("e1");
+    for (var form : List.of("new", "e1")) {
+      keep("evidence/" + form + "/title", "Delayed transfers ");
+      keep("evidence/" + form + "/kind", SourceKind.NHS.word());
+      keep("evidence/" + form + "/applies-to", "");
+      keep("evidence/" + form + "/summary", "Half as many.");
+    }
+    keep("evidence/e1/withdraw", "");
+    keep("evidence/e2/title", "Delayed transfers");
+    desk.execute(new Command.Say(READING, new Act.Described(id, Optional.of(item))));
+    assertEquals(
+        List.of(
+            "evidence/e1/summary",
+            "evidence/e1/withdraw",
+            "evidence/e2/title",
+            "evidence/new/summary"),
+        desk.view(READING).drafts().stream().map(it -> it.place().text()).sorted().toList());
+  }
+
+  private void keep(String place, String text) {
+    desk.workbench().keepDraft(READING, new DraftPlace(place), text).join();
   }
 
   @Test
