@@ -51,6 +51,16 @@ public final class EvidenceSearch implements AutoCloseable {
     }
   }
 
+  /// Whether the index was ever filled: the first search reads all evidence, which takes its time.
+  public CompletableFuture<Boolean> isFilled() {
+    return CompletableFuture.supplyAsync(() -> index.filledUpTo().isPresent(), thread);
+  }
+
+  /// Fills the index, so that the first search need not.
+  public CompletableFuture<Void> fill() {
+    return search("", 1).thenAccept(_ -> {});
+  }
+
   /// An index that fails is filled anew once; where that fails too, not again before it has worked.
   private Hits find(String typed, int most) {
     try {

@@ -12,7 +12,7 @@ import starboard.casework.Command;
 
 /// The words for everything on one case: `starboard case`, `evidence`, `returns`, `review` and
 /// `zero`.
-record CaseTree(Workbenches workbenches, PrintWriter out) {
+record CaseTree(Workbenches workbenches, PrintWriter out, PrintWriter err) {
 
   CommandLine cases() {
     return new CommandLine(new CaseCommand())
@@ -50,7 +50,7 @@ record CaseTree(Workbenches workbenches, PrintWriter out) {
             Described.by(
                 new EvidenceReasonCommand(Act.Withdrawn::new, acting()),
                 "Withdraws an item: it is kept and does not count any more."))
-        .addSubcommand("search", new EvidenceSearchCommand(store(), new Output(out)))
+        .addSubcommand("search", new EvidenceSearchCommand(store(), new Output(out), err))
         .addSubcommand(
             "receipt",
             Described.by(

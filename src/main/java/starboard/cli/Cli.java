@@ -75,7 +75,7 @@ public final class Cli {
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);
-    var cases = new CaseTree(workbenches, out);
+    var cases = new CaseTree(workbenches, out, err);
     return starboard
         .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))

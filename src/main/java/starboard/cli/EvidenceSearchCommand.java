@@ -1,5 +1,6 @@
 package starboard.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import starboard.journal.Value;
     name = "search",
     description = "Finds evidence by its words, in all rounds: the items that hold every word.")
 final class EvidenceSearchCommand implements Callable<Integer> {
+  private final PrintWriter err;
   @Mixin private final StoreOption store;
   @Mixin private final Output output;
 
@@ -31,7 +33,8 @@ final class EvidenceSearchCommand implements Callable<Integer> {
       description = "How many results to write at most. Default: 20.")
   private int most = 20;
 
-  EvidenceSearchCommand(StoreOption store, Output output) {
+  EvidenceSearchCommand(StoreOption store, Output output, PrintWriter err) {
+    this.err = err;
     this.store = store;
     this.output = output;
   }
@@ -40,6 +43,9 @@ final class EvidenceSearchCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     if (most < 1) throw new BadInput("--most: write a number from 1 up");
     try (var workbench = store.open()) {
+      if (!Await.answer(workbench.search().isFilled()))
+        err.println("Reading all evidence once; later searches read only what has changed");
+      err.flush();
       var hits = Await.answer(workbench.search().search(String.join(" ", words), most));
       output.write(() -> text(hits), () -> json(hits));
       return Exit.DONE;

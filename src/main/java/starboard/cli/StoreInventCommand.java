@@ -56,6 +56,7 @@ final class StoreInventCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     try (var workbench = workbenches.invent(folder, plan(), () -> READER)) {
+      Await.answer(workbench.search().fill());
       out.printf(
           "Invented %d %s of %d councils in %s; nothing in them is about any council%n",
           rounds, rounds == 1 ? "round" : "rounds", Plan.COUNCILS, workbench.store().place());

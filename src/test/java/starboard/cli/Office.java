@@ -28,6 +28,7 @@ class Office implements Workbenches {
   private static final RuleBooks RULES = new ShippedRuleBooks();
 
   private final Map<Path, Store> stores = new HashMap<>();
+  private final Map<Path, ScanIndex> indexes = new HashMap<>();
   private Instant now = Instant.parse("2026-11-02T09:00:00Z");
 
   @Override
@@ -61,7 +62,8 @@ class Office implements Workbenches {
     if (store == null)
       throw new StoreFault(StoreFault.Kind.MISSING, "There is no store in " + folder + ".");
     InstantSource clock = () -> now = now.plusSeconds(60);
-    return Workbench.over(store, RULES, new ScanIndex(), new ReturnsHtml(), clock, person);
+    var index = indexes.computeIfAbsent(folder, _ -> new ScanIndex());
+    return Workbench.over(store, RULES, index, new ReturnsHtml(), clock, person);
   }
 
   /// An office with one store, where stores usually lie.
