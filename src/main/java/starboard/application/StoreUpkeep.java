@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.concurrent.CompletableFuture;
+import starboard.casework.Round;
 
 /// What keeps a store in order: a look at it, its check, and making its tables anew.
 public final class StoreUpkeep {
@@ -24,6 +25,7 @@ public final class StoreUpkeep {
           heads.files(),
           heads.entries(),
           ledger.drafts().all().size(),
+          (int) ledger.tables().rounds().stream().filter(Round::invented).count(),
           heads.head());
     });
   }

@@ -16,6 +16,7 @@ final class EvidenceReviseCommand implements Callable<Integer> {
   @Mixin private final Acting acting;
   @Mixin private final ItemParameter chosen = new ItemParameter();
   @Mixin private final DescriptionOptions parts = new DescriptionOptions();
+  @Mixin private final ClearOption clear = new ClearOption();
 
   EvidenceReviseCommand(Acting acting) {
     this.acting = acting;
@@ -25,7 +26,7 @@ final class EvidenceReviseCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     return acting.say((workbench, view) -> {
       var item = chosen.of(view);
-      var changed = parts.changed(item.shown(), workbench.store().attachments());
+      var changed = parts.changed(clear.cleared(item.shown()), workbench.store().attachments());
       return List.of(new Act.Described(item.id(), Optional.of(changed)));
     });
   }

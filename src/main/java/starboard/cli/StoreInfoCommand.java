@@ -1,5 +1,6 @@
 package starboard.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,15 +31,25 @@ final class StoreInfoCommand implements Callable<Integer> {
   }
 
   private static List<String> text(StoreInfo info) {
-    return List.of(
-        "Folder      " + info.place(),
-        "Device      " + info.device(),
-        "Size        %d bytes".formatted(info.facts().bytes()),
-        "Schema      " + info.facts().schema(),
-        "Case files  " + info.files(),
-        "Entries     " + info.entries(),
-        "Drafts      " + info.drafts(),
-        "Head        " + info.head());
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "Folder      " + info.place(),
+                "Device      " + info.device(),
+                "Size        %d bytes".formatted(info.facts().bytes()),
+                "Schema      " + info.facts().schema(),
+                "Case files  " + info.files(),
+                "Entries     " + info.entries(),
+                "Drafts      " + info.drafts()));
+    if (info.invented() > 0)
+      lines.add(
+          "Invented    %d %s; nothing in %s is about any council"
+              .formatted(
+                  info.invented(),
+                  info.invented() == 1 ? "round" : "rounds",
+                  info.invented() == 1 ? "it" : "them"));
+    lines.add("Head        " + info.head());
+    return lines;
   }
 
   private static Fields json(StoreInfo info) {
@@ -50,6 +61,7 @@ final class StoreInfoCommand implements Callable<Integer> {
         .with("files", info.files())
         .with("entries", info.entries())
         .with("drafts", info.drafts())
+        .with("inventedRounds", info.invented())
         .with("head", info.head().hex());
   }
 }

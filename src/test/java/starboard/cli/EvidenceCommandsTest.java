@@ -87,6 +87,33 @@ class EvidenceCommandsTest {
   }
 
   @Test
+  void partsOfAnItemCanBeEmptied() {
+    record();
+    var all = "reference,applies-to,about,areas,weight,summary,passages,file";
+    assertEquals(0, clerk.acts("evidence revise 1 --clear " + all).exit());
+    assertEquals(
+        "Delayed transfers\nKind        NHS\nReceived    2026-11-02 by Ann\nStanding    counts\n",
+        clerk.looks("evidence show 1").out());
+    assertEquals(0, clerk.acts("evidence revise 1 --clear weight --weight fair").exit());
+    assertTrue(clerk.looks("evidence show 1").out().contains("Weight      fair"));
+    assertRefused(
+        "starboard evidence revise: --clear: “title” is no part that can be empty; write reference,"
+            + " applies-to, about, areas, weight, summary, passages, file",
+        clerk.acts("evidence revise 1 --clear title"));
+  }
+
+  @Test
+  void theReceiptIsWrittenAsAPageToo() throws Exception {
+    var page = folder.resolve("receipt.html");
+    assertEquals(0, clerk.looks("evidence receipt --page " + page).exit());
+    assertTrue(Files.readString(page).contains("Barnet"));
+    assertRefused(
+        "starboard evidence receipt: %s: there is a file already; choose another name"
+            .formatted(page),
+        clerk.looks("evidence receipt --page " + page));
+  }
+
+  @Test
   void anItemIsWeighedWithdrawnAndCountedAgain() {
     record();
     assertDone(
@@ -150,7 +177,10 @@ class EvidenceCommandsTest {
   void evidenceIsFoundByItsWordsInAllRounds() {
     record();
     assertEquals(
-        new Ran(0, "2026-11  Barnet  Delays in court\n    Inspection\n", ""),
+        new Ran(
+            0,
+            "2026-11  Barnet  Delays in court\n    Inspection\n",
+            "Reading all evidence once; later searches read only what has changed\n"),
         clerk.runs("evidence", "search", "in", "COURT"));
     assertEquals(
         """
@@ -164,7 +194,8 @@ class EvidenceCommandsTest {
             .runs("evidence", "search", "court", "--format", "json")
             .out()
             .contains("\"total\": 1"));
-    assertEquals("Nothing was found\n", clerk.runs("evidence", "search", "nowhere").out());
+    assertEquals(
+        new Ran(0, "Nothing was found\n", ""), clerk.runs("evidence", "search", "nowhere"));
     assertEquals(2, clerk.runs("evidence", "search", "x", "--most", "0").exit());
   }
 

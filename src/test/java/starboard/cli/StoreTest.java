@@ -35,6 +35,12 @@ class StoreTest {
         "Invented 1 round of 150 councils in memory; nothing in them is about any council\n",
         made.out());
     assertTrue(run("round list --store made-up").out().contains("2101-11"));
+    assertTrue(
+        run("store info --store made-up")
+            .lines()
+            .contains("Invented    1 round; nothing in it is about any council"));
+    assertEquals("", run("evidence search nowhere --store made-up").err());
+    assertTrue(run("evidence search nowhere").err().startsWith("Reading all evidence once"));
     assertEquals(3, run("store invent --store made-up").exit());
     assertEquals(2, run("store invent").exit());
     assertEquals(2, run("store invent --store other --rounds 0").exit());
@@ -48,6 +54,8 @@ class StoreTest {
     assertEquals("Case files  303", text.get(4));
     var json = run("store info --format json").out();
     assertTrue(json.contains("\"files\": 303"), json);
+    assertTrue(json.contains("\"inventedRounds\": 0"), json);
+    assertTrue(text.stream().noneMatch(it -> it.startsWith("Invented")), text.toString());
   }
 
   @Test
