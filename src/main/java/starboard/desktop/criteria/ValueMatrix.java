@@ -3,6 +3,7 @@ package starboard.desktop.criteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import starboard.desktop.indicator.ValueText;
 import starboard.indicators.BandWords;
 import starboard.indicators.Bands;
 import starboard.indicators.Indicator;
+import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 
 /// The values of a round, a row a council and a column an indicator. Rows are of one height, so
@@ -33,28 +35,38 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
   private static final double VALUE = 4.8;
 
   private final Em em;
+  private final BiConsumer<RoundValues.Row, Optional<IndicatorCode>> open;
+  private List<Indicator> shown = List.of();
 
-  /// @param open told which council to open
-  ValueMatrix(Em em, Consumer<RoundValues.Row> open) {
+  /// @param open told which council to open, and at which indicator where it is one
+  ValueMatrix(Em em, BiConsumer<RoundValues.Row, Optional<IndicatorCode>> open) {
     this.em = em;
+    this.open = open;
     setId("values");
     setAccessibleText("Values of all councils");
     getStyleClass().add("value-matrix");
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(_ -> new CouncilRow(open));
+    setRowFactory(_ -> new CouncilRow(this::open));
     em.onChange(this::fit);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
             return;
-          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
+          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(this::open);
           event.consume();
         });
   }
 
+  /// A press of a button has put the focus on the cell before.
+  private void open(RoundValues.Row row) {
+    int at = getFocusModel().getFocusedCell().getColumn() - 1;
+    open.accept(row, at < 0 ? Optional.empty() : Optional.of(shown.get(at).code()));
+  }
+
   /// Has a column for each of these indicators.
   void columns(List<Indicator> indicators) {
+    shown = List.copyOf(indicators);
     var name = new TableColumn<RoundValues.Row, RoundValues.Row>("Council");
     name.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
     name.setCellFactory(_ -> new NameCell());
