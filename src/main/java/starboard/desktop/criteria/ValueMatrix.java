@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +19,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import starboard.application.RoundValues;
 import starboard.desktop.frame.Em;
+import starboard.desktop.frame.FrozenColumn;
+import starboard.desktop.frame.FrozenRow;
 import starboard.desktop.indicator.ValueText;
 import starboard.indicators.BandWords;
 import starboard.indicators.Bands;
@@ -46,7 +47,8 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     setAccessibleText("Values of all councils");
     getStyleClass().add("value-matrix");
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(_ -> new CouncilRow(this::open));
+    var frozen = FrozenColumn.of(this);
+    setRowFactory(_ -> row(frozen));
     em.onChange(this::fit);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -155,21 +157,15 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     }
   }
 
-  private static final class CouncilRow extends TableRow<RoundValues.Row> {
-    CouncilRow(Consumer<RoundValues.Row> open) {
-      addEventHandler(
-          MouseEvent.MOUSE_CLICKED,
-          event -> {
-            if (event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 2
-                && !isEmpty()) open.accept(getItem());
-          });
-    }
-
-    @Override
-    protected void updateItem(RoundValues.@Nullable Row item, boolean empty) {
-      super.updateItem(item, empty);
-      setAccessibleText(empty || item == null ? null : item.council().name());
-    }
+  private TableRow<RoundValues.Row> row(FrozenColumn frozen) {
+    var row = new FrozenRow<RoundValues.Row>(frozen, it -> it.council().name());
+    row.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !row.isEmpty()) open(row.getItem());
+        });
+    return row;
   }
 }
