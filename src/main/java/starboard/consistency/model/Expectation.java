@@ -11,10 +11,13 @@ public record Expectation(List<Double> probabilities, int cases) {
 
   public Expectation {
     probabilities = List.copyOf(probabilities);
-    var sum = probabilities.stream().mapToDouble(it -> it).sum();
-    if (probabilities.size() != Observation.LEVELS
-        || !(Math.abs(sum - 1) <= ROUNDING)
-        || probabilities.stream().anyMatch(it -> it < 0))
+    var sum = 0.0;
+    var possible = probabilities.size() == Observation.LEVELS;
+    for (var it : probabilities) {
+      sum += it;
+      possible &= it >= 0;
+    }
+    if (!possible || Math.abs(sum - 1) > ROUNDING)
       throw new IllegalArgumentException("not the probabilities of four grades: " + probabilities);
   }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class ProportionalOdds {
   private static final int MOST_STEPS = 60;
   private static final double LEAST_SIZE = 1e-9;
-  private static final double NEAR_ENOUGH = 1e-10;
+  private static final double NEAR_ENOUGH = 1e-8;
 
   private final double[][] rows;
   private final int[] grades;

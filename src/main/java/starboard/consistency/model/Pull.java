@@ -26,14 +26,15 @@ record Pull(
   static Pull between(double below, double above) {
     if (!(below < above)) return CROSSED;
     var toAbove = logistic(above);
-    var toBelow = logistic(below);
-    var ratio = 1 / Math.expm1(above - below);
+    var notBelow = logistic(-below);
+    var apart = Math.exp(below - above);
+    var ratio = apart / (1 - apart);
     return new Pull(
-        Math.log(toAbove) + Math.log(logistic(-below)) + Math.log(-Math.expm1(below - above)),
-        logistic(-above) + ratio,
-        -toBelow - ratio,
-        toAbove * logistic(-above),
-        toBelow * logistic(-below),
+        Math.log(toAbove * notBelow * (1 - apart)),
+        1 - toAbove + ratio,
+        notBelow - 1 - ratio,
+        toAbove * (1 - toAbove),
+        notBelow * (1 - notBelow),
         ratio * (1 + ratio));
   }
 

@@ -49,11 +49,16 @@ public final class Neighbours {
   public List<Neighbour> of(CaseId id, int count) {
     var place = places.get(id);
     if (place == null || count < 1) return List.of();
-    var nearest = new PriorityQueue<Neighbour>(count + 1, NEAREST_FIRST.reversed());
+    // The farthest of the nearest so far comes first.
+    var nearest = new PriorityQueue<Neighbour>(NEAREST_FIRST.reversed());
     for (var other = 0; other < profiles.size(); other++) {
       if (other == place) continue;
-      nearest.add(neighbour(place, other));
-      if (nearest.size() > count) nearest.remove();
+      var neighbour = neighbour(place, other);
+      if (nearest.size() < count) nearest.add(neighbour);
+      else if (NEAREST_FIRST.compare(neighbour, nearest.element()) < 0) {
+        nearest.remove();
+        nearest.add(neighbour);
+      }
     }
     return nearest.stream().sorted(NEAREST_FIRST).toList();
   }

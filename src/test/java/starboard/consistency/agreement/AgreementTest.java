@@ -1,5 +1,6 @@
 package starboard.consistency.agreement;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -114,7 +115,10 @@ final class AgreementTest {
             twice(3, none, MIDDLING),
             twice(4, MIDDLING, none));
     var moves = Agreement.of(cases, RULES, 7).moves();
-    assertEquals(new StarMoves(new TreeMap<>(Map.of(0, 1, 1, 1, 2, 1, -2, 1))), moves);
+    assertEquals(
+        new StarMoves(
+            new TreeMap<>(Map.ofEntries(entry(-2, 1), entry(0, 1), entry(1, 1), entry(2, 1)))),
+        moves);
     assertEquals(List.of(4, 3, 5), List.of(moves.rated(), moves.moved(), moves.stars()));
   }
 
