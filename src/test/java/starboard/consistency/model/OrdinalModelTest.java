@@ -27,10 +27,10 @@ final class OrdinalModelTest {
       for (var place = 0; place < cases.size(); place++) {
         var quick = model.leftOut(cases.get(place).id()).orElseThrow();
         var apart = apart(quick, model.expectation(model.refitted(place)));
-        assertTrue(apart < 0.03, "apart by " + apart);
+        assertTrue(apart < 0.01, "apart by " + apart);
         sum += apart;
       }
-      assertTrue(sum / cases.size() < 0.003, "on average " + sum / cases.size());
+      assertTrue(sum / cases.size() < 0.001, "on average " + sum / cases.size());
     }
   }
 
