@@ -9,9 +9,9 @@ import java.util.Optional;
 /// What grade councils with like features were given: a proportional odds model over all cases, and
 /// for each case what it expects when that case is left out.
 ///
-/// Leaving out is one step of Newton from the fit of all cases, which differs from a fit without
-/// the case by a few hundredths of a probability at most where there are a hundred cases (tests
-/// hold the bounds). Where that step leaves the order of the grades the model is fitted anew.
+/// Leaving out is one step of Newton from the fit of all cases. It differs from a fit without the
+/// case by less than a hundredth of a probability where there are 150 cases (a test holds that).
+/// Where that step leaves the order of the grades the model is fitted anew.
 public final class OrdinalModel {
   /// Fewer cases than this give no expectation: the intervals of their slopes span every grade.
   public static final int LEAST_CASES = 30;
