@@ -1,0 +1,23 @@
+package starboard.consistency;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs the checks on a round.
+public final class Findings {
+  private Findings() {}
+
+  /// What all the checks find, one check after the other, each finding open, settled or reopened by
+  /// what its home says of it.
+  public static List<Finding> of(RoundFacts round, List<Check> checks) {
+    var all = new ArrayList<Finding>();
+    for (var check : checks)
+      for (var finding : check.find(round)) {
+        var said =
+            round.find(finding.home()).map(CaseFacts::settlements).map(it -> it.get(finding.id()));
+        all.add(said.isEmpty() ? finding : finding.with(Optional.of(said.get())));
+      }
+    return List.copyOf(all);
+  }
+}
