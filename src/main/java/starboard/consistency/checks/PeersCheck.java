@@ -1,0 +1,60 @@
+package starboard.consistency.checks;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import starboard.consistency.CaseFacts;
+import starboard.consistency.CheckName;
+import starboard.consistency.Concerns;
+import starboard.consistency.Expected;
+import starboard.consistency.Finding;
+import starboard.consistency.Profiles;
+import starboard.consistency.RoundFacts;
+import starboard.rating.Grade;
+import starboard.rating.Subject;
+
+/// A grade that is far from what councils with a like profile of indicators were given: so low or
+/// so high that by the model of the other councils it has a chance of at most one in forty on its
+/// side.
+///
+/// @param profiles what to expect of each judgement, worked out without its own case
+record PeersCheck(Profiles profiles) implements GradeCheck {
+  /// One in forty on either side: outside the middle 95 per cent.
+  private static final double FAR = 0.025;
+
+  @Override
+  public CheckName name() {
+    return CheckName.PEERS;
+  }
+
+  @Override
+  public Optional<Finding> look(RoundFacts round, CaseFacts facts, Subject subject, Grade grade) {
+    return profiles
+        .expected(facts.id(), subject)
+        .filter(it -> Math.min(it.atMost(grade.level()), it.atLeast(grade.level())) <= FAR)
+        .map(it -> finding(facts, subject, grade, it));
+  }
+
+  private Finding finding(CaseFacts facts, Subject subject, Grade grade, Expected expected) {
+    var scale = Grade.of(subject.question());
+    var likeliest = scale.get(expected.likeliest());
+    var low = grade.level() < likeliest.level();
+    return Finding.open(
+        name(),
+        GradeCheck.part(subject),
+        facts.id(),
+        Concerns.of(subject),
+        "%s is %s; by the indicators of the other councils %s is likeliest, and %s or %s has a chance of %s (%s)."
+            .formatted(
+                GradeCheck.of(facts, subject),
+                grade.word(),
+                likeliest.word(),
+                grade.word(),
+                low ? "worse" : "better",
+                GradeCheck.percent(
+                    low ? expected.atMost(grade.level()) : expected.atLeast(grade.level())),
+                scale.stream()
+                    .map(it -> it.word() + " " + GradeCheck.percent(expected.of(it.level())))
+                    .collect(Collectors.joining(", "))),
+        grade.word() + ", likeliest " + likeliest.word());
+  }
+}
