@@ -44,9 +44,9 @@ public record Expected(List<Double> probabilities) {
     return of(1) + 2 * of(2) + 3 * of(3);
   }
 
-  /// The variance of the level.
+  /// The variance of the level, 0 or more.
   public double variance() {
     var mean = mean();
-    return of(1) + 4 * of(2) + 9 * of(3) - mean * mean;
+    return Math.max(0, of(1) + 4 * of(2) + 9 * of(3) - mean * mean);
   }
 }

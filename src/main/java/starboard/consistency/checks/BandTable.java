@@ -13,6 +13,16 @@ import starboard.rating.Service;
 /// @param rows one for each case of the round, in its order
 record BandTable(List<IndicatorCode> codes, List<byte[]> rows) {
   static BandTable of(RoundFacts round, Service service) {
+    var codes = codes(round, service);
+    return new BandTable(codes, round.cases().stream().map(it -> row(it, codes)).toList());
+  }
+
+  /// The bands of one case as digits, `-` for none.
+  static String digits(RoundFacts round, CaseFacts facts, Service service) {
+    return digits(row(facts, codes(round, service)));
+  }
+
+  private static List<IndicatorCode> codes(RoundFacts round, Service service) {
     var codes = new ArrayList<IndicatorCode>();
     round
         .terms()
@@ -20,7 +30,7 @@ record BandTable(List<IndicatorCode> codes, List<byte[]> rows) {
         .forEach((code, services) -> {
           if (services.contains(service)) codes.add(code);
         });
-    return new BandTable(codes, round.cases().stream().map(it -> row(it, codes)).toList());
+    return codes;
   }
 
   private static byte[] row(CaseFacts facts, List<IndicatorCode> codes) {

@@ -15,8 +15,12 @@ import starboard.rating.Subject;
 /// @param excess by how many grades they lie above what is expected, on average
 /// @param variance the variance of that by chance. The judgements of one council do not go wrong
 ///   each for itself, so none evens out another: their spreads are averaged, not their variances.
+///   And no spread is taken as less than half a grade: however sure a model is of a judgement, a
+///   person makes it, and one odd case must not mark all of a group.
 record GroupShare(
     CaseFacts facts, List<JudgementFacts> judgements, double excess, double variance) {
+  private static final double LEAST_SPREAD = 0.5;
+
   GroupShare {
     judgements = List.copyOf(judgements);
   }
@@ -32,7 +36,7 @@ record GroupShare(
       if (expected.isEmpty() || it.grade().isEmpty()) continue;
       told.add(it);
       excess += it.grade().get().level() - expected.get().mean();
-      spread += Math.sqrt(Math.max(0, expected.get().variance()));
+      spread += Math.max(LEAST_SPREAD, Math.sqrt(expected.get().variance()));
     }
     if (told.isEmpty()) return Optional.empty();
     var mean = spread / told.size();

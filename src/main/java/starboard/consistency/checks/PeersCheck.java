@@ -14,7 +14,8 @@ import starboard.rating.Subject;
 
 /// A grade that is far from what councils with a like profile of indicators were given: so low or
 /// so high that by the model of the other councils it has a chance of at most one in forty on its
-/// side.
+/// side. It rests on the grade and on the bands of its own council, so that a judgement of another
+/// one does not reopen it.
 ///
 /// @param profiles what to expect of each judgement, worked out without its own case
 record PeersCheck(Profiles profiles) implements GradeCheck {
@@ -31,10 +32,11 @@ record PeersCheck(Profiles profiles) implements GradeCheck {
     return profiles
         .expected(facts.id(), subject)
         .filter(it -> Math.min(it.atMost(grade.level()), it.atLeast(grade.level())) <= FAR)
-        .map(it -> finding(facts, subject, grade, it));
+        .map(it -> finding(round, facts, subject, grade, it));
   }
 
-  private Finding finding(CaseFacts facts, Subject subject, Grade grade, Expected expected) {
+  private Finding finding(
+      RoundFacts round, CaseFacts facts, Subject subject, Grade grade, Expected expected) {
     var scale = Grade.of(subject.question());
     var likeliest = scale.get(expected.likeliest());
     var low = grade.level() < likeliest.level();
@@ -55,6 +57,8 @@ record PeersCheck(Profiles profiles) implements GradeCheck {
                 scale.stream()
                     .map(it -> it.word() + " " + GradeCheck.percent(expected.of(it.level())))
                     .collect(Collectors.joining(", "))),
-        grade.word() + ", likeliest " + likeliest.word());
+        grade.word()
+            + (low ? ", low for " : ", high for ")
+            + BandTable.digits(round, facts, subject.service()));
   }
 }
