@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import starboard.casework.CaseId;
+import starboard.consistency.checks.BandProfiles;
+import starboard.consistency.checks.Checks;
 import starboard.evidence.EvidenceId;
 import starboard.rating.Service;
 import starboard.rating.Subject;
@@ -144,6 +146,6 @@ class FindingsTest {
 
   private static List<Finding> find(List<CaseMaker> cases) {
     var round = RoundMaker.of(cases, List.of());
-    return Findings.of(round, new LikeBands(round).checks());
+    return Findings.of(round, Checks.all(new BandProfiles(round)));
   }
 }

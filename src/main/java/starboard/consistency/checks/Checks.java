@@ -11,8 +11,7 @@ public final class Checks {
   /// Every check, in the order of their names.
   ///
   /// @param profiles what councils with a like profile of indicators were given
-  /// @param limits between which the groups lie by chance
-  public static List<Check> all(Profiles profiles, ControlLimits limits) {
+  public static List<Check> all(Profiles profiles) {
     return List.of(
         new DominanceCheck(),
         new PrecedentCheck(),
@@ -25,7 +24,7 @@ public final class Checks {
         new LateEvidenceCheck(),
         new ExemptionCheck(),
         new IgnoredLimitCheck(),
-        GroupCheck.byInspector(profiles, limits),
-        GroupCheck.byRegion(profiles, limits));
+        GroupCheck.byInspector(profiles),
+        GroupCheck.byRegion(profiles));
   }
 }

@@ -16,9 +16,13 @@ import starboard.consistency.Finding;
 import starboard.consistency.JudgementFacts;
 import starboard.consistency.Profiles;
 import starboard.consistency.RoundFacts;
+import starboard.consistency.funnel.Funnel;
+import starboard.consistency.funnel.Group;
+import starboard.consistency.funnel.Point;
 
 /// A group of cases whose grades lie higher or lower than the profiles of its councils explain, and
-/// further than chance and the number of its cases explain.
+/// further than chance and the number of its cases explain: outside the 99.8 % limits of the
+/// funnel.
 ///
 /// The finding is at home in the first case of the group by the name of its council.
 ///
@@ -28,37 +32,34 @@ record GroupCheck(
     CheckName name,
     String words,
     BiFunction<CaseFacts, JudgementFacts, String> group,
-    Profiles profiles,
-    ControlLimits limits)
+    Profiles profiles)
     implements Check {
 
   /// The judgements of one inspector.
-  static GroupCheck byInspector(Profiles profiles, ControlLimits limits) {
+  static GroupCheck byInspector(Profiles profiles) {
     return new GroupCheck(
         CheckName.INSPECTOR,
         "The judgements of %s",
         (_, judgement) -> judgement.inspector(),
-        profiles,
-        limits);
+        profiles);
   }
 
   /// The councils of one region.
-  static GroupCheck byRegion(Profiles profiles, ControlLimits limits) {
+  static GroupCheck byRegion(Profiles profiles) {
     return new GroupCheck(
         CheckName.REGION,
         "The judgements in the region %s",
         (facts, _) -> facts.council().region().title(),
-        profiles,
-        limits);
+        profiles);
   }
 
   @Override
   public List<Finding> find(RoundFacts round) {
     var tallies = tallies(round);
-    var groups = new ArrayList<ControlLimits.Group>();
+    var groups = new ArrayList<Group>();
     tallies.forEach((group, shares) -> groups.add(GroupShare.group(group, shares)));
     var found = new ArrayList<Finding>();
-    for (var point : limits.of(groups))
+    for (var point : Funnel.of(groups).points())
       if (point.outside()) found.add(finding(point, tallies.getOrDefault(point.name(), List.of())));
     return List.copyOf(found);
   }
@@ -80,7 +81,7 @@ record GroupCheck(
     return tallies;
   }
 
-  private Finding finding(ControlLimits.Point point, List<GroupShare> shares) {
+  private Finding finding(Point point, List<GroupShare> shares) {
     var cases = shares.stream().map(it -> it.facts().id()).toList();
     var subjects =
         shares.stream()

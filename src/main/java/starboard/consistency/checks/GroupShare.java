@@ -6,6 +6,7 @@ import java.util.Optional;
 import starboard.consistency.CaseFacts;
 import starboard.consistency.JudgementFacts;
 import starboard.consistency.Profiles;
+import starboard.consistency.funnel.Group;
 import starboard.rating.Subject;
 
 /// What one case adds to a group.
@@ -44,8 +45,8 @@ record GroupShare(
   }
 
   /// The group of these shares.
-  static ControlLimits.Group group(String name, List<GroupShare> shares) {
-    return new ControlLimits.Group(
+  static Group group(String name, List<GroupShare> shares) {
+    return new Group(
         name,
         shares.size(),
         shares.stream().mapToDouble(GroupShare::excess).sum(),

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import starboard.consistency.CaseFacts;
 import starboard.consistency.CheckName;
 import starboard.consistency.Concerns;
-import starboard.consistency.Expected;
 import starboard.consistency.Finding;
 import starboard.consistency.Profiles;
 import starboard.consistency.RoundFacts;
+import starboard.consistency.model.Expectation;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
@@ -31,12 +31,12 @@ record PeersCheck(Profiles profiles) implements GradeCheck {
   public Optional<Finding> look(RoundFacts round, CaseFacts facts, Subject subject, Grade grade) {
     return profiles
         .expected(facts.id(), subject)
-        .filter(it -> Math.min(it.atMost(grade.level()), it.atLeast(grade.level())) <= FAR)
+        .filter(it -> it.asFarOrFarther(grade.level()) <= FAR)
         .map(it -> finding(round, facts, subject, grade, it));
   }
 
   private Finding finding(
-      RoundFacts round, CaseFacts facts, Subject subject, Grade grade, Expected expected) {
+      RoundFacts round, CaseFacts facts, Subject subject, Grade grade, Expectation expected) {
     var scale = Grade.of(subject.question());
     var likeliest = scale.get(expected.likeliest());
     var low = grade.level() < likeliest.level();
@@ -45,17 +45,20 @@ record PeersCheck(Profiles profiles) implements GradeCheck {
         GradeCheck.part(subject),
         facts.id(),
         Concerns.of(subject),
-        "%s is %s; by the indicators of the other councils %s is likeliest, and %s or %s has a chance of %s (%s)."
+        "%s is %s; by the indicators of %d other councils %s is likeliest, and %s or %s has a chance of %s (%s)."
             .formatted(
                 GradeCheck.of(facts, subject),
                 grade.word(),
+                expected.cases(),
                 likeliest.word(),
                 grade.word(),
                 low ? "worse" : "better",
-                GradeCheck.percent(
-                    low ? expected.atMost(grade.level()) : expected.atLeast(grade.level())),
+                GradeCheck.percent(expected.asFarOrFarther(grade.level())),
                 scale.stream()
-                    .map(it -> it.word() + " " + GradeCheck.percent(expected.of(it.level())))
+                    .map(it ->
+                        it.word()
+                            + " "
+                            + GradeCheck.percent(expected.probabilities().get(it.level())))
                     .collect(Collectors.joining(", "))),
         grade.word()
             + (low ? ", low for " : ", high for ")

@@ -10,18 +10,19 @@ import starboard.casework.Region;
 import starboard.consistency.CaseMaker;
 import starboard.consistency.CheckName;
 import starboard.consistency.Concerns;
-import starboard.consistency.Expected;
 import starboard.consistency.Finding;
-import starboard.consistency.LikeBands;
 import starboard.consistency.Profiles;
+import starboard.consistency.RoundFacts;
 import starboard.consistency.RoundMaker;
+import starboard.consistency.model.Expectation;
 import starboard.rating.Subject;
 
 class ProfileChecksTest {
   private static final Subject SERVING = Subject.ADULTS_SERVING;
 
   /// Mean 2, variance 0.36.
-  private static final Expected MOSTLY_MOST = new Expected(List.of(0.0, 0.18, 0.64, 0.18));
+  private static final Expectation MOSTLY_MOST =
+      new Expectation(List.of(0.0, 0.18, 0.64, 0.18), 40);
 
   private static final Profiles ALL_ALIKE =
       (_, subject) -> subject == SERVING ? Optional.of(MOSTLY_MOST) : Optional.empty();
@@ -40,7 +41,7 @@ class ProfileChecksTest {
                 "adults-serving",
                 kent.id(),
                 Concerns.of(SERVING),
-                "Kent: adults’ serving is No; by the indicators of the other councils Most is"
+                "Kent: adults’ serving is No; by the indicators of 40 other councils Most is"
                     + " likeliest, and No or worse has a chance of under 1 % (No under 1 %, Some"
                     + " 18 %, Most 64 %, Yes 18 %).",
                 "No, low for ----------")),
@@ -58,44 +59,59 @@ class ProfileChecksTest {
   void nothingIsSaidOfACouncilOfWhichNothingIsKnown() {
     kent.judged(SERVING, 0);
     assertEquals(List.of(), new PeersCheck(Profiles.NONE).find(RoundMaker.of(kent)));
-    var check = GroupCheck.byInspector(Profiles.NONE, LikeBands.FUNNEL);
+    var check = GroupCheck.byInspector(Profiles.NONE);
     assertEquals(List.of(), check.find(RoundMaker.of(kent)));
   }
 
-  /// Two councils a grade and two below: 1.5 on average. Chance explains 3 · √(2 · 0.36) / 2.
+  /// Five councils a grade or two below, 1.4 on average. Chance explains (3.09 √(5 · 0.36) + ½) /
+  /// 5.
   @Test
   void anInspectorBelowWhatTheProfilesExplainIsFoundAtHomeInTheFirstCase() {
-    kent.judged(SERVING, 1);
-    essex.judged(SERVING, 0);
-    devon.judged(SERVING, 2);
     assertEquals(
         List.of(
             Finding.open(
                 CheckName.INSPECTOR,
                 "ann",
                 essex.id(),
-                new Concerns(List.of(kent.id()), Set.of(SERVING), List.of(), List.of()),
-                "The judgements of Ann lie 1.50 of a grade lower than the profiles of the councils"
-                    + " explain (2 councils; chance explains -1.27 to 1.27).",
-                "low: essex --0-, kent --1-")),
-        GroupCheck.byInspector(ALL_ALIKE, LikeBands.FUNNEL)
-            .find(RoundMaker.of(kent, devon, essex)));
+                new Concerns(
+                    List.of(
+                        kent.id(),
+                        CaseMaker.of("Luton").id(),
+                        CaseMaker.of("Merton").id(),
+                        CaseMaker.of("Newham").id()),
+                    Set.of(SERVING),
+                    List.of(),
+                    List.of()),
+                "The judgements of Ann lie 1.40 of a grade lower than the profiles of the councils"
+                    + " explain (5 councils; chance explains -0.93 to 0.93).",
+                "low: essex --0-, kent --1-, luton --1-, merton --0-, newham --1-")),
+        GroupCheck.byInspector(ALL_ALIKE).find(severe()));
   }
 
   @Test
   void aRegionIsFoundTheSameWay() {
-    kent.judged(SERVING, 1);
-    essex.judged(SERVING, 0);
-    devon.judged(SERVING, 2);
-    var found =
-        GroupCheck.byRegion(ALL_ALIKE, LikeBands.FUNNEL).find(RoundMaker.of(kent, devon, essex));
+    var found = GroupCheck.byRegion(ALL_ALIKE).find(severe());
     assertEquals(List.of("region/london"), found.stream().map(it -> it.id().text()).toList());
   }
 
   @Test
-  void ofOneCaseAGradeBelowIsWithinChance() {
+  void ofFewCasesNothingIsSaidOfAnInspector() {
+    kent.judged(SERVING, 0);
+    essex.judged(SERVING, 0);
+    assertEquals(List.of(), GroupCheck.byInspector(ALL_ALIKE).find(RoundMaker.of(kent, essex)));
+  }
+
+  /// Five London councils judged by Ann, and one by Bob.
+  private RoundFacts severe() {
     kent.judged(SERVING, 1);
-    var check = GroupCheck.byInspector(ALL_ALIKE, LikeBands.FUNNEL);
-    assertEquals(List.of(), check.find(RoundMaker.of(kent)));
+    essex.judged(SERVING, 0);
+    devon.judged(SERVING, 2);
+    return RoundMaker.of(
+        kent,
+        devon,
+        essex,
+        CaseMaker.of("Luton", Region.LONDON).judged(SERVING, 1),
+        CaseMaker.of("Merton", Region.LONDON).judged(SERVING, 0),
+        CaseMaker.of("Newham", Region.LONDON).judged(SERVING, 1));
   }
 }

@@ -18,14 +18,13 @@ import starboard.consistency.LimitFacts.Standing;
 import starboard.consistency.Profiles;
 import starboard.consistency.RoundMaker;
 import starboard.consistency.checks.Checks;
-import starboard.consistency.checks.ControlLimits;
 import starboard.rating.Limit;
 import starboard.rating.Service;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
 
 class QueueTest {
-  private static final List<Check> CHECKS = Checks.all(Profiles.NONE, ControlLimits.NONE);
+  private static final List<Check> CHECKS = Checks.all(Profiles.NONE);
   private static final LocalDate NEW = RoundMaker.LAST_DAY.plusDays(9);
 
   private final CaseMaker kent = CaseMaker.of("Kent", Region.LONDON).by("Ann").judged(3, 3, 3, 3);
