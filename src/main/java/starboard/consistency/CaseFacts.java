@@ -39,6 +39,9 @@ public record CaseFacts(
     Map<IndicatorCode, Integer> bands,
     EvidenceFacts evidence,
     Map<FindingId, Settlement> settlements) {
+  /// How many grades each question has.
+  private static final int SCALE = 4;
+
   public CaseFacts {
     judgements = List.copyOf(judgements);
     limits = List.copyOf(limits);
@@ -74,6 +77,7 @@ public record CaseFacts(
 
   /// The limits that count.
   public List<Limit> limitsApplied() {
+    if (limits.isEmpty()) return List.of();
     return limits.stream()
         .filter(it -> it.standing() instanceof LimitFacts.Standing.Applied)
         .map(LimitFacts::limit)
@@ -82,7 +86,20 @@ public record CaseFacts(
 
   /// The four grades that count after limits, or empty while one is missing.
   public Optional<Profile> counted() {
-    return new LastRating(stars, grades(), limitsApplied()).counted();
+    var applied = limitsApplied();
+    var index = 0;
+    for (var it : judgements) {
+      if (it.grade().isEmpty()) return Optional.empty();
+      index = index * SCALE + counted(it.subject(), it.grade().get(), applied);
+    }
+    return Optional.of(Profile.at(index));
+  }
+
+  private static int counted(Subject subject, Grade grade, List<Limit> applied) {
+    var level = grade.level();
+    for (var limit : applied)
+      if (limit.subject() == subject) level = Math.min(level, limit.highest().level());
+    return level;
   }
 
   /// The grade of a judgement that counted in the round before, or empty.

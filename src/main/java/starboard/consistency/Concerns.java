@@ -22,11 +22,15 @@ public record Concerns(
     List<EvidenceId> evidence) {
   public Concerns {
     others = List.copyOf(others);
-    var sorted = EnumSet.noneOf(Subject.class);
-    sorted.addAll(subjects);
-    subjects = Collections.unmodifiableSet(sorted);
+    subjects = subjects.size() == 1 ? Set.copyOf(subjects) : sorted(subjects);
     indicators = List.copyOf(indicators);
     evidence = List.copyOf(evidence);
+  }
+
+  private static Set<Subject> sorted(Set<Subject> subjects) {
+    var sorted = EnumSet.noneOf(Subject.class);
+    sorted.addAll(subjects);
+    return Collections.unmodifiableSet(sorted);
   }
 
   /// One judgement of its home.

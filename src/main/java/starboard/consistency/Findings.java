@@ -2,6 +2,7 @@ package starboard.consistency;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Runs the checks on a round.
@@ -14,9 +15,9 @@ public final class Findings {
     var all = new ArrayList<Finding>();
     for (var check : checks)
       for (var finding : check.find(round)) {
-        var said =
-            round.find(finding.home()).map(CaseFacts::settlements).map(it -> it.get(finding.id()));
-        all.add(said.isEmpty() ? finding : finding.with(Optional.of(said.get())));
+        var said = round.find(finding.home()).map(CaseFacts::settlements).orElse(Map.of());
+        all.add(
+            said.isEmpty() ? finding : finding.with(Optional.ofNullable(said.get(finding.id()))));
       }
     return List.copyOf(all);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.consistency.CaseFacts;
 import starboard.consistency.Profiles;
 import starboard.consistency.RoundFacts;
@@ -23,7 +24,7 @@ import starboard.rating.Subject;
 /// performance framework, since a round has too few councils to tell the indicators apart. Of a
 /// case without any band of the service nothing is expected.
 public final class BandProfiles implements Profiles {
-  private final Map<Subject, OrdinalModel> models = new EnumMap<>(Subject.class);
+  private final Map<Subject, Map<CouncilId, Expectation>> expected = new EnumMap<>(Subject.class);
 
   public BandProfiles(RoundFacts round) {
     for (var service : Service.values()) {
@@ -31,13 +32,22 @@ public final class BandProfiles implements Profiles {
       var features = round.cases().stream().map(it -> features(it, places)).toList();
       for (var subject : Subject.values())
         if (subject.service() == service)
-          models.put(subject, OrdinalModel.fit(graded(round, subject, features)));
+          expected.put(subject, expected(graded(round, subject, features)));
     }
   }
 
   @Override
   public Optional<Expectation> expected(CaseId id, Subject subject) {
-    return Optional.ofNullable(models.get(subject)).flatMap(it -> it.leftOut(id.council().text()));
+    return Optional.ofNullable(expected.getOrDefault(subject, Map.of()).get(id.council()));
+  }
+
+  /// What is expected of each case without it, worked out once as several checks ask.
+  private static Map<CouncilId, Expectation> expected(List<Observation> graded) {
+    var model = OrdinalModel.fit(graded);
+    var expected = HashMap.<CouncilId, Expectation>newHashMap(graded.size());
+    for (var it : graded)
+      model.leftOut(it.id()).ifPresent(of -> expected.put(new CouncilId(it.id()), of));
+    return expected;
   }
 
   private static List<Observation> graded(

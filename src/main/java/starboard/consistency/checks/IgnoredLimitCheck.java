@@ -22,6 +22,7 @@ final class IgnoredLimitCheck implements GradeCheck {
 
   @Override
   public Optional<Finding> look(RoundFacts round, CaseFacts facts, Subject subject, Grade grade) {
+    if (facts.limits().isEmpty()) return Optional.empty();
     var above =
         facts.limitsApplied().stream()
             .filter(it -> it.subject() == subject && it.closes(grade))
