@@ -135,7 +135,7 @@ final class CaseCommands {
     var row = ledger.tables().find(new CaseId(round.id(), council));
     return new LastStar.Before(
         round.id(),
-        row.flatMap(it -> it.published().or(it::stars)),
+        row.flatMap(CaseRow::standing),
         round.published() || row.filter(it -> it.year().rise()).isPresent());
   }
 

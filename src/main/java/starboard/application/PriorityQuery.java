@@ -41,8 +41,7 @@ record PriorityQuery(Tables tables, RuleBooks rules, LocalDate today) {
   }
 
   private static LastRating rating(CaseRow row) {
-    return new LastRating(
-        row.published().or(row::stars), row.gradesButForLimits(), row.limitsApplied());
+    return new LastRating(row.standing(), row.gradesButForLimits(), row.limitsApplied());
   }
 
   private Map<CouncilId, List<ReturnTerms>> overdue(RoundId round) {
