@@ -65,7 +65,9 @@ public record CaseView(
 
     private LastStar.Before before() {
       return new LastStar.Before(
-          round.id(), stars(), round.published() || state.justifiesRise(round));
+          round.id(),
+          stars(),
+          round.published() || state.justifiesRise(round) || inYear().isPresent());
     }
   }
 

@@ -7,6 +7,7 @@ import starboard.casework.CaseStage;
 import starboard.casework.Council;
 import starboard.casework.Round;
 import starboard.casework.StarState;
+import starboard.casework.determination.InYearChange;
 import starboard.rating.Arrow;
 import starboard.rating.ProvedRuleBook;
 import starboard.rating.Stars;
@@ -23,6 +24,7 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
   ///
   /// @param last the star of the round from which this one was opened, or empty
   /// @param lastArrow how that star had moved
+  /// @param lastInYear how that star was changed within the year after its round, or empty
   /// @param judgements one for each subject, in their order
   /// @param limits the key indicators that are failed, applied or not
   /// @param evidence how much evidence there is
@@ -34,6 +36,7 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
       CaseId id,
       Optional<Stars> last,
       Arrow lastArrow,
+      Optional<InYearChange.Kind> lastInYear,
       List<CaseRow.JudgementRow> judgements,
       List<CaseRow.LimitRow> limits,
       EvidenceTally evidence,

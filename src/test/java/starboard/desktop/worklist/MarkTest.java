@@ -54,6 +54,7 @@ class MarkTest {
         BARNET.id(),
         BARNET.last(),
         BARNET.lastArrow(),
+        BARNET.lastInYear(),
         List.of(
             judged(CHILDREN, children, certainty),
             judged(Subject.CHILDREN_CAPACITY, Capacity.POOR, certainty),
