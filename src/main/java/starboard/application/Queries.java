@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Person;
+import starboard.casework.CouncilId;
+import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
@@ -39,6 +41,20 @@ public final class Queries {
   /// All councils by name.
   public CompletableFuture<List<Council>> councils() {
     return store.submit(ledger -> ledger.tables().councils());
+  }
+
+  /// The register of councils and people.
+  public CompletableFuture<Register> register() {
+    return store.submit(shelf::register);
+  }
+
+  /// Everything that was done to a round, or to one of its cases, oldest first; empty where there is
+  /// no such round.
+  ///
+  /// @param council of which case; empty for the round itself and all of them
+  public CompletableFuture<Optional<List<TrailRow>>> trail(
+      RoundId round, Optional<CouncilId> council) {
+    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
   }
 
   /// Everything typed and not recorded, in all cases.
