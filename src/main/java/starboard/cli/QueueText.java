@@ -26,8 +26,12 @@ final class QueueText {
     else lines.add("Nothing needs another look: every check is quiet.");
     for (var finding : sheet.findings()) lines.addAll(finding(sheet.list(), finding));
     if (!sheet.findings().isEmpty())
-      lines.addAll(List.of("", "%d findings, %d open".formatted(sheet.findings().size(), sheet.open())));
+      lines.addAll(List.of("", count(sheet.findings().size(), sheet.open())));
     return lines;
+  }
+
+  private static String count(int findings, long open) {
+    return "%d %s, %d open".formatted(findings, findings == 1 ? "finding" : "findings", open);
   }
 
   private static String[] cells(QueueSheet.Line line) {

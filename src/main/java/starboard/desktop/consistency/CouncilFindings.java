@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -112,11 +111,11 @@ final class CouncilFindings extends VBox {
     return head;
   }
 
-  private static FlowPane ground(QueueGround ground, QueueWeights weights) {
-    var line =
-        new FlowPane(
-            Chips.reason(ground, ground.reason().title(), weights),
-            Nodes.wrapped(ground.words(), Looks.QUIET));
+  private static HBox ground(QueueGround ground, QueueWeights weights) {
+    var words = Nodes.wrapped(ground.words(), Looks.QUIET);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(Chips.reason(ground, ground.reason().title(), weights), words);
     line.getStyleClass().add("ground");
     return line;
   }

@@ -15,6 +15,7 @@ import starboard.consistency.queue.QueueFilter;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.SearchField;
 import starboard.rating.Service;
 
@@ -77,8 +78,7 @@ final class FilterBar extends FlowPane {
     clear.getStyleClass().add(Looks.PLAIN_BUTTON);
     clear.setMinWidth(USE_PREF_SIZE);
     clear.setOnAction(_ -> model.clear());
-    clear.setVisible(false);
-    model.rowsProperty().subscribe(_ -> clear.setVisible(model.narrowed()));
+    model.rowsProperty().subscribe(_ -> Nodes.present(clear, model.narrowed()));
     model.listProperty().subscribe(_ -> fillInspectors());
     getChildren().addAll(words, check, region, inspector, service, settled, clear);
   }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import starboard.application.ConsistencyList;
 import starboard.application.FindingWords;
@@ -51,7 +52,9 @@ final class FindingCard extends VBox {
     var title = new Label(finding.check().title());
     title.getStyleClass().add(Looks.STRONG);
     title.setWrapText(true);
-    var head = new FlowPane(new Tag(tone(), FindingWords.state(finding)), title);
+    var tag = new Tag(tone(), FindingWords.state(finding));
+    tag.setMinWidth(USE_PREF_SIZE);
+    var head = new HBox(tag, title);
     head.getStyleClass().add("head");
     getChildren().addAll(head, Nodes.wrapped(finding.sentence()), links(around));
     settlement(around).ifPresent(getChildren()::add);

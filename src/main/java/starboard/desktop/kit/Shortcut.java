@@ -72,7 +72,10 @@ public enum Shortcut {
       key("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
 
-  SETTLE(Scope.CONSISTENCY, "Settle the first open finding", key("F2", KeyCode.F2)),
+  SETTLE(
+      Scope.CONSISTENCY,
+      "Settle the first open finding",
+      key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
   SETTLE_NOW(
       Scope.CONSISTENCY,
       "Settle with what is typed",
