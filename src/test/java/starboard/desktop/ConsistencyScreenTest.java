@@ -46,7 +46,6 @@ class ConsistencyScreenTest {
       seat.see("Settled as no change by Ann Archer");
       seat.see("Kent’s grade rests on its inspection.");
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "consistency-settled"));
-      FxTest.run(() -> seat.driver().byId("queue").requestFocus());
       seat.driver().press(KeyCode.ENTER);
       seat.see("Children’s services");
       assertEquals("Kent, round 2004-11 – Starboard", seat.shell().titleProperty().get());

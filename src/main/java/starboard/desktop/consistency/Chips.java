@@ -1,5 +1,6 @@
 package starboard.desktop.consistency;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -20,11 +21,15 @@ final class Chips {
 
   /// A reason with what it adds to the score.
   static Tag reason(QueueGround ground, String name, QueueWeights weights) {
-    var adds = ground.strength() * weights.of(ground.reason());
+    var adds = adds(ground, weights);
     var chip =
         new Tag(adds == 0 ? Tag.Tone.NEUTRAL : Tag.Tone.INFO, name + " " + Ranked.words(adds));
     chip.setMinWidth(Region.USE_PREF_SIZE);
     return chip;
+  }
+
+  private static int adds(QueueGround ground, QueueWeights weights) {
+    return ground.strength() * weights.of(ground.reason());
   }
 
   /// How the findings of a council stand, in a few words; blank where it has none.
@@ -35,7 +40,7 @@ final class Chips {
     return open == 0 ? "settled" : open + " open";
   }
 
-  /// The reasons for a council.
+  /// The reasons for a council, those that add most first.
   static final class Why extends TableCell<Placed, Placed> {
     private final QueueModel model;
     private final HBox chips = new HBox();
@@ -55,8 +60,10 @@ final class Chips {
         setTooltip(null);
         return;
       }
-      for (var it : item.look().grounds())
-        chips.getChildren().add(reason(it, it.reason().word(), model.weightsProperty().get()));
+      var weights = model.weightsProperty().get();
+      item.look().grounds().stream()
+          .sorted(Comparator.comparingInt(it -> -adds(it, weights)))
+          .forEach(it -> chips.getChildren().add(reason(it, it.reason().word(), weights)));
       var words =
           item.look().grounds().stream().map(QueueGround::words).collect(Collectors.joining("; "));
       setAccessibleText(words.isEmpty() ? "nothing speaks for it" : words);

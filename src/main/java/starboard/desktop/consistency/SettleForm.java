@@ -22,6 +22,7 @@ import starboard.desktop.kit.Shortcut;
 final class SettleForm extends VBox {
   private final SettleDesk desk;
   private final Finding finding;
+  private final Runnable away;
   private final Map<Settlement.Kind, RadioButton> kinds = new EnumMap<>(Settlement.Kind.class);
   private final ProseArea reason = new ProseArea("Why it is settled so", "Why");
   private final Label trouble = Nodes.wrapped("", "trouble");
@@ -30,6 +31,7 @@ final class SettleForm extends VBox {
   SettleForm(SettleDesk desk, Finding finding, Runnable away) {
     this.desk = desk;
     this.finding = finding;
+    this.away = away;
     getStyleClass().add("settle-form");
     var group = new ToggleGroup();
     var choice = new FlowPane();
@@ -52,7 +54,7 @@ final class SettleForm extends VBox {
     main.disableProperty().bind(reason.textProperty().map(String::isBlank));
     var help = new Label(Shortcut.SETTLE_NOW.words());
     help.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
-    var buttons = new HBox(main, Nodes.button("Cancel", () -> cancel(away)), help);
+    var buttons = new HBox(main, Nodes.button("Cancel", this::cancel), help);
     buttons.getStyleClass().add("buttons");
     getChildren().addAll(choice, reason, trouble, buttons);
     Shortcut.SETTLE_NOW.on(this, this::settle);
@@ -64,7 +66,7 @@ final class SettleForm extends VBox {
     reason.end();
   }
 
-  private void cancel(Runnable away) {
+  private void cancel() {
     desk.drop(finding);
     away.run();
   }
@@ -75,7 +77,10 @@ final class SettleForm extends VBox {
     desk.settle(
         finding,
         Optional.of(settlement),
-        it -> Nodes.show(trouble, it.map(Trouble::words).orElse("")));
+        it -> {
+          Nodes.show(trouble, it.map(Trouble::words).orElse(""));
+          if (it.isEmpty()) away.run();
+        });
   }
 
   private Settlement.Kind chosen() {
