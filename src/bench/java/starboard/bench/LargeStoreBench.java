@@ -93,6 +93,9 @@ public final class LargeStoreBench {
         new Measure("case of the newest round", RUNS, it -> queries.caseView(caseOf(it)).join()),
         new Measure("effects", RUNS, _ -> queries.effects(newest, new Baseline.LastRound()).join()),
         new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
+        new Measure(
+            "consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
+        new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
         table("table evidence of a case", (t, it) -> t.tables().evidence(caseOf(it))),
         table("table tallies of a round", (t, it) -> t.tables().tallies(any(it))),
@@ -134,6 +137,12 @@ public final class LargeStoreBench {
 
   private void giveReason(int number) {
     done(new Command.GiveReason(caseOf(number), Subject.ADULTS_SERVING, "Reason " + number));
+  }
+
+  /// What a command or a screen waits for once something was written.
+  private void checkAfterSave(int number) {
+    giveReason(number);
+    var _ = workbench.queries().consistency(newest).join();
   }
 
   private void weigh(int number) {
