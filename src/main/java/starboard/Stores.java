@@ -9,6 +9,7 @@ import starboard.application.Inventing;
 import starboard.application.RuleBooks;
 import starboard.application.Store;
 import starboard.application.StoreFault;
+import starboard.application.StoreUpkeep;
 import starboard.application.Workbench;
 import starboard.application.Workbenches;
 import starboard.application.invented.Plan;
@@ -43,7 +44,8 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
         : founded(H2Store.open(folder), folder, person);
   }
 
-  /// Also founds a store that was killed between its making and its founding.
+  /// Also founds a store that was killed between its making and its founding, and makes the tables
+  /// of an older program anew.
   private Workbench founded(Store store, Path folder, Supplier<Person> person) {
     return filled(
         store,
@@ -52,6 +54,7 @@ record Stores(Path usualFolder, RuleBooks rules) implements Workbenches {
         () -> {
           if (isEmpty(store))
             new Founding(store, rules).found(PublishedRecordFiles.rounds()).join();
+          new StoreUpkeep(store, rules).catchUp().join();
         });
   }
 

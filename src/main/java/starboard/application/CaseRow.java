@@ -1,5 +1,6 @@
 package starboard.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public record CaseRow(
     Optional<Stars> stars,
     Optional<Integer> points,
     List<LimitRow> limits,
-    YearRow year) {
+    YearRow year,
+    ProgressRow progress) {
   public CaseRow {
     judgements = List.copyOf(judgements);
     limits = List.copyOf(limits);
@@ -76,25 +78,36 @@ public record CaseRow(
   ///   grade is given
   /// @param unlimited the grade that it would be without limits, where that is higher
   /// @param rationale the reason, or blank
+  /// @param judge who gave the answer that stands; blank where none is given or two are in conflict
+  /// @param at when it was given; empty where the judge is blank
   public record JudgementRow(
       Subject subject,
       State state,
       Optional<Grade> grade,
       String certainty,
       Optional<Grade> unlimited,
-      String rationale) {
+      String rationale,
+      String judge,
+      Optional<Instant> at) {
     /// The word for a grade that was carried over and is neither confirmed nor changed yet.
     public static final String CARRIED = "carried over";
 
     /// A judgement that nobody has made.
     public static JudgementRow open(Subject subject) {
-      return new JudgementRow(subject, State.OPEN, Optional.empty(), "", Optional.empty(), "");
+      return new JudgementRow(
+          subject, State.OPEN, Optional.empty(), "", Optional.empty(), "", "", Optional.empty());
     }
 
     /// Whether it was carried over and is neither confirmed nor changed yet.
     public boolean carried() {
       return certainty.equals(CARRIED);
     }
+  }
+
+  /// The star that the round left the council with: the one it was given within the year, else the
+  /// published one, else the one that the rule book gives.
+  public Optional<Stars> standing() {
+    return progress.inYear().or(this::published).or(this::stars);
   }
 
   /// The limits that count.

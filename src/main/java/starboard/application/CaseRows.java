@@ -18,6 +18,7 @@ import starboard.casework.StarState;
 import starboard.evidence.Bearing;
 import starboard.indicators.KeyResult;
 import starboard.journal.Field;
+import starboard.journal.Write;
 import starboard.rating.ProvedRuleBook;
 import starboard.rating.Rating;
 import starboard.rating.Subject;
@@ -31,7 +32,10 @@ final class CaseRows {
         row(state, CaseKeys.of(state, council, round.criteria()), rules, round.round()),
         state.evidence().items().stream().map(it -> row(state.id(), it, round.round())).toList(),
         state.evidence().returns().stream().map(it -> row(state, it)).toList(),
-        state.values().standing());
+        state.values().standing(),
+        DeliberationRows.settlements(state),
+        DeliberationRows.points(state),
+        DeliberationRows.second(state));
   }
 
   private static CaseRow row(Case state, CaseKeys keys, ProvedRuleBook rules, Round round) {
@@ -44,7 +48,8 @@ final class CaseRows {
         star.stars(),
         star.starred().map(Rating.Starred::points),
         keys.results().stream().flatMap(it -> row(it).stream()).toList(),
-        year(state, round));
+        year(state, round),
+        DeliberationRows.progress(state.deliberation()));
   }
 
   private static Optional<CaseRow.LimitRow> row(KeyResult result) {
@@ -85,30 +90,44 @@ final class CaseRows {
   }
 
   private static CaseRow.JudgementRow row(Judgement judgement) {
+    if (judgement.inConflict()) return unanswered(judgement, CaseRow.State.CONFLICT);
     return switch (judgement.answer()) {
-      case Field.Conflict<Answer> _ -> row(judgement, CaseRow.State.CONFLICT, "");
-      case Field.Unset<Answer> _ -> row(judgement, CaseRow.State.OPEN, "");
+      case Field.Conflict<Answer> _ -> unanswered(judgement, CaseRow.State.CONFLICT);
+      case Field.Unset<Answer> _ -> unanswered(judgement, CaseRow.State.OPEN);
       case Field.Settled<Answer>(var write) ->
           switch (write.value()) {
-            case Answer.Open() -> row(judgement, CaseRow.State.OPEN, "");
+            case Answer.Open() -> unanswered(judgement, CaseRow.State.OPEN);
             case Answer.NotEnoughEvidence() ->
-                row(judgement, CaseRow.State.NOT_ENOUGH_EVIDENCE, "");
+                row(judgement, CaseRow.State.NOT_ENOUGH_EVIDENCE, "", write);
             case Answer.Given(var _, var standing) ->
-                row(judgement, CaseRow.State.GIVEN, certainty(standing));
+                row(judgement, CaseRow.State.GIVEN, certainty(standing), write);
           };
     };
   }
 
-  private static CaseRow.JudgementRow row(
-      Judgement judgement, CaseRow.State state, String certainty) {
-    var inConflict = judgement.inConflict() ? CaseRow.State.CONFLICT : state;
+  private static CaseRow.JudgementRow unanswered(Judgement judgement, CaseRow.State state) {
     return new CaseRow.JudgementRow(
         judgement.subject(),
-        inConflict,
-        inConflict == CaseRow.State.CONFLICT ? Optional.empty() : judgement.grade(),
-        inConflict == CaseRow.State.CONFLICT ? "" : certainty,
-        inConflict == CaseRow.State.CONFLICT ? Optional.empty() : judgement.unlimited(),
-        judgement.reason());
+        state,
+        Optional.empty(),
+        "",
+        state == CaseRow.State.CONFLICT ? Optional.empty() : judgement.unlimited(),
+        judgement.reason(),
+        "",
+        Optional.empty());
+  }
+
+  private static CaseRow.JudgementRow row(
+      Judgement judgement, CaseRow.State state, String certainty, Write<Answer> write) {
+    return new CaseRow.JudgementRow(
+        judgement.subject(),
+        state,
+        judgement.grade(),
+        certainty,
+        judgement.unlimited(),
+        judgement.reason(),
+        write.by().author().person(),
+        Optional.of(write.by().at()));
   }
 
   private static String certainty(Standing standing) {

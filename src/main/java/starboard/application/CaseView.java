@@ -13,6 +13,7 @@ import starboard.casework.LastStar;
 import starboard.casework.Round;
 import starboard.casework.StarState;
 import starboard.casework.UndoLine;
+import starboard.casework.determination.InYearChange;
 import starboard.rating.Explanation;
 import starboard.rating.Limit;
 import starboard.rating.ProvedRuleBook;
@@ -51,9 +52,15 @@ public record CaseView(
   ///
   /// @param star what that round's rule book gives
   public record Earlier(Round round, Case state, StarState star) {
-    /// The published star where there is one, else the star that the rule book gives.
+    /// The star that the round left the council with: the one it was given within the year, else
+    /// the published one, else the one that the rule book gives.
     public Optional<Stars> stars() {
-      return state.published().value().or(star::stars);
+      return inYear().map(InYearChange::stars).or(state.published()::value).or(star::stars);
+    }
+
+    /// How the rating was changed within the year, after the round.
+    public Optional<InYearChange> inYear() {
+      return state.deliberation().outcome().changed();
     }
 
     private LastStar.Before before() {

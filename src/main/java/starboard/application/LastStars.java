@@ -58,7 +58,7 @@ final class LastStars {
   static LastStar.Before in(Round round, Optional<CaseRow> row) {
     return new LastStar.Before(
         round.id(),
-        row.flatMap(it -> it.published().or(it::stars)),
+        row.flatMap(CaseRow::standing),
         round.published() || row.filter(it -> it.year().rise()).isPresent());
   }
 }

@@ -20,9 +20,12 @@ final class Projection {
   /// Brings the tables up to date with the register or a round, whose entries have changed.
   void project(Ledger ledger, FileId file) {
     shelf.forget(file);
-    if (file.equals(Register.FILE))
-      shelf.register(ledger).councils().values().forEach(ledger.tables()::put);
-    else ledger.tables().put(Round.of(ledger.history(file)));
+    var tables = ledger.tables();
+    if (file.equals(Register.FILE)) {
+      var register = shelf.register(ledger);
+      register.councils().values().forEach(tables::put);
+      register.people().values().forEach(tables::put);
+    } else tables.put(Round.of(ledger.history(file)));
   }
 
   /// Brings the tables up to date with one case.
@@ -30,8 +33,8 @@ final class Projection {
     put(ledger, rows(ledger, file));
   }
 
-  /// Brings the tables up to date with a case that was changed; of the evidence and the values only
-  /// what has changed.
+  /// Brings the tables up to date with a case that was changed; of what stands in tables of its own
+  /// only what has changed.
   void project(Ledger ledger, CaseFile before, CaseFile after) {
     shelf.forget(after.history().file());
     var was = rows(ledger, before);
@@ -42,6 +45,9 @@ final class Projection {
     if (!is.evidence().equals(was.evidence())) tables.putEvidence(id, is.evidence());
     if (!is.returns().equals(was.returns())) tables.putReturns(id, is.returns());
     if (!is.values().equals(was.values())) tables.putValues(id, is.values());
+    if (!is.settlements().equals(was.settlements())) tables.putSettlements(id, is.settlements());
+    if (!is.points().equals(was.points())) tables.putPoints(id, is.points());
+    if (!is.second().equals(was.second())) tables.putSecond(id, is.second());
   }
 
   /// Brings the tables up to date with every case of a round whose criteria have changed.
@@ -86,9 +92,13 @@ final class Projection {
 
   private static void put(Ledger ledger, AllRows rows) {
     var tables = ledger.tables();
+    var id = rows.row().id();
     tables.put(rows.row());
-    tables.putEvidence(rows.row().id(), rows.evidence());
-    tables.putReturns(rows.row().id(), rows.returns());
-    tables.putValues(rows.row().id(), rows.values());
+    tables.putEvidence(id, rows.evidence());
+    tables.putReturns(id, rows.returns());
+    tables.putValues(id, rows.values());
+    tables.putSettlements(id, rows.settlements());
+    tables.putPoints(id, rows.points());
+    tables.putSecond(id, rows.second());
   }
 }

@@ -1,7 +1,5 @@
 package starboard.application;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import starboard.application.RowChecking.Kind;
 import starboard.casework.Act;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
+import starboard.casework.Replay;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
@@ -30,22 +30,25 @@ import starboard.journal.History;
 /// One check of a whole store. It goes on after a fault, so that all of them are told, and holds no
 /// more than the cases of one round at a time.
 final class StoreChecking {
-  private static final String DIFFER = "differ from what its entries add up to";
-
   private final Ledger ledger;
   private final RuleBooks rules;
   private final Heads heads = new Heads();
   private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
+  private final Map<String, RegisteredPerson> people = new LinkedHashMap<>();
   private final Map<RoundId, RoundFile> rounds = new LinkedHashMap<>();
+  private final Map<RoundId, History> said = new LinkedHashMap<>();
   private final Set<Attachment> attached = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
 
   /// Case files of which it is not known what they add up to; what depends on them is left out.
   private final Set<FileId> unknown = new HashSet<>();
 
+  private final RowChecking rows;
+
   private StoreChecking(Ledger ledger, RuleBooks rules) {
     this.ledger = ledger;
     this.rules = rules;
+    rows = new RowChecking(ledger.tables(), unknown, faults);
   }
 
   static StoreCheck check(Ledger ledger, Attachments attachments, RuleBooks rules) {
@@ -56,14 +59,18 @@ final class StoreChecking {
   private StoreCheck check(Attachments attachments) {
     var files = ledger.files();
     for (var file : files) if (!Projection.isCase(file)) noting(file, () -> fold(history(file)));
-    compare(
+    rows.compare(
         new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
         councils,
-        it -> it.councils());
-    compare(
+        Tables::councils);
+    rows.compare(
+        new Kind<>("person", "table person", RegisteredPerson::name, _ -> Register.FILE),
+        people,
+        Tables::people);
+    rows.compare(
         new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
         mapped(rounds, RoundFile::round),
-        it -> it.rounds());
+        Tables::rounds);
     casesByRound(files).forEach(this::checkCases);
     checkDrafts();
     faults.addAll(attachments.faults(List.copyOf(attached)));
@@ -80,10 +87,13 @@ final class StoreChecking {
 
   private void fold(History history) {
     if (history.file().equals(Register.FILE)) {
-      councils.putAll(Register.of(history).councils());
+      var register = Register.of(history);
+      councils.putAll(register.councils());
+      people.putAll(register.people());
     } else {
       var round = RoundFile.of(history);
       rounds.put(round.id(), round);
+      said.put(round.id(), history);
     }
   }
 
@@ -103,10 +113,10 @@ final class StoreChecking {
   private void checkCases(RoundId round, List<FileId> files) {
     var cases = new LinkedHashMap<CaseId, AllRows>();
     for (var file : files) noting(file, () -> foldCase(history(file), cases));
-    compare(
+    rows.compare(
         new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file),
         cases,
-        it -> kept(it, round));
+        it -> KeptRows.of(it, round));
   }
 
   private void foldCase(History history, Map<CaseId, AllRows> cases) {
@@ -115,15 +125,23 @@ final class StoreChecking {
     var council = councils.get(id.council());
     var file = CaseFile.of(history);
     file.said().forEach(it -> attached.addAll(attached(it.act())));
-    if (round != null && council != null)
+    if (round != null && council != null) {
+      replay(file, round, council);
       cases.put(id, CaseRows.of(file.state(), council, round, rules.of(round.round())));
-    else if (unknown.contains(id.round().file()) || unknown.contains(Register.FILE))
+    } else if (unknown.contains(id.round().file()) || unknown.contains(Register.FILE))
       unknown.add(history.file());
     else
       throw new IllegalArgumentException(
           round == null
               ? "there is no round " + id.round()
               : "there is no council " + id.council());
+  }
+
+  /// Determines again what was determined.
+  private void replay(CaseFile file, RoundFile round, Council council) {
+    var history = said.getOrDefault(round.id(), History.empty(round.id().file()));
+    var book = rules.find(round.round().terms().ruleBook());
+    faults.addAll(Replay.faults(file, history, council, book));
   }
 
   /// Of every revision: what an item had once is kept as well.
@@ -133,53 +151,10 @@ final class StoreChecking {
         : List.of();
   }
 
-  private static List<AllRows> kept(Tables tables, RoundId round) {
-    var evidence = tables.evidence(round).stream().collect(groupingBy(EvidenceRow::id));
-    var returns = tables.returns(round).stream().collect(groupingBy(ReturnRow::id));
-    var values = tables.values(round);
-    return tables.cases(round).stream()
-        .map(it ->
-            new AllRows(
-                it,
-                evidence.getOrDefault(it.id(), List.of()),
-                returns.getOrDefault(it.id(), List.of()),
-                values.getOrDefault(it.id().council(), new TreeMap<>())))
-        .toList();
-  }
-
   private static <K, V, W> Map<K, W> mapped(Map<K, V> map, Function<V, W> function) {
     var mapped = new LinkedHashMap<K, W>();
     map.forEach((key, value) -> mapped.put(key, function.apply(value)));
     return mapped;
-  }
-
-  /// Rows of one kind.
-  ///
-  /// @param tables where they stand
-  /// @param file the case file whose entries a row repeats
-  private record Kind<K, V>(
-      String word, String tables, Function<V, K> id, Function<K, FileId> file) {}
-
-  private <K, V> void compare(Kind<K, V> kind, Map<K, V> said, Function<Tables, List<V>> reading) {
-    try {
-      var missing = new LinkedHashMap<>(said);
-      for (var row : reading.apply(ledger.tables())) {
-        var id = kind.id().apply(row);
-        var meant = missing.remove(id);
-        if (row.equals(meant) || unknown.contains(kind.file().apply(id))) continue;
-        differs(kind, id, meant == null ? "are there without entries" : DIFFER);
-      }
-      missing.keySet().forEach(id -> differs(kind, id, "are missing"));
-    } catch (StoreFault e) {
-      faults.add(e.sentence());
-    }
-  }
-
-  private <K> void differs(Kind<K, ?> kind, K id, String how) {
-    var name = id instanceof CaseId of ? of.council() + " in round " + of.round() : id.toString();
-    faults.add(
-        "The rows of the %s %s in the %s %s; rebuild the tables."
-            .formatted(kind.word(), name, kind.tables(), how));
   }
 
   private void checkDrafts() {

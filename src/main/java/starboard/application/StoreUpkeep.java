@@ -43,4 +43,13 @@ public final class StoreUpkeep {
       return StoreChecking.check(ledger, store.attachments(), rules);
     });
   }
+
+  /// Makes the tables anew where they are those of an older program.
+  public CompletableFuture<Boolean> catchUp() {
+    return store.submit(ledger -> {
+      var behind = ledger.tables().behind();
+      if (behind) new Projection(rules, new RoundShelf()).rebuild(ledger);
+      return behind;
+    });
+  }
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.indicators.IndicatorCode;
@@ -16,11 +17,18 @@ import starboard.indicators.IndicatorValue;
 /// entries add up to, are written in the same transaction and can be rebuilt at any time.
 public interface Tables {
 
+  /// Whether they are those of an older program, which did not write all that these hold, and have
+  /// to be rebuilt.
+  boolean behind();
+
   /// Empties all of them, to be rebuilt.
   void clear();
 
   /// Puts a council in the place of the one of the same id.
   void put(Council council);
+
+  /// Puts a person in the place of the one of the same name.
+  void put(RegisteredPerson person);
 
   /// Puts a round in the place of the one of the same id.
   void put(Round round);
@@ -37,8 +45,20 @@ public interface Tables {
   /// Puts the values of a case in the place of those it had.
   void putValues(CaseId id, SortedMap<IndicatorCode, IndicatorValue> values);
 
+  /// Puts the settlements of findings on a case in the place of those it had.
+  void putSettlements(CaseId id, List<SettlementRow> rows);
+
+  /// Puts the points of the council on a case in the place of those it had.
+  void putPoints(CaseId id, List<PointRow> rows);
+
+  /// Puts the second judgement of a case in the place of the one it had; empty takes it away.
+  void putSecond(CaseId id, Optional<SecondRow> row);
+
   /// All councils by name.
   List<Council> councils();
+
+  /// Everybody in the register, by name.
+  List<RegisteredPerson> people();
 
   /// All rounds, the newest first.
   List<Round> rounds();
@@ -66,4 +86,13 @@ public interface Tables {
 
   /// The values of one case, by indicator.
   SortedMap<IndicatorCode, IndicatorValue> values(CaseId id);
+
+  /// The settled findings of a round, by council and then by finding.
+  List<SettlementRow> settlements(RoundId round);
+
+  /// The points that councils made in a round, by council and then by their names.
+  List<PointRow> points(RoundId round);
+
+  /// The second judgements asked for in a round, by council.
+  List<SecondRow> seconds(RoundId round);
 }

@@ -121,7 +121,8 @@ final class WorklistQuery {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        CaseRow.YearRow.NONE);
+        CaseRow.YearRow.NONE,
+        ProgressRow.NONE);
   }
 
   private Map<CouncilId, CaseRow> cases(Optional<RoundId> round) {
@@ -145,6 +146,6 @@ final class WorklistQuery {
   }
 
   private static Optional<Stars> stars(@Nullable CaseRow row) {
-    return row == null ? Optional.empty() : row.published().or(row::stars);
+    return row == null ? Optional.empty() : row.standing();
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import starboard.application.EvidenceRow;
 import starboard.application.EvidenceTally;
@@ -161,7 +159,7 @@ final class EvidenceTable {
     @Nullable LocalDate appliesTo = row.getObject("applies_to", LocalDate.class);
     @Nullable String weight = row.getString("weight");
     var areas = new TreeSet<Integer>();
-    parts(row.getString("areas")).map(Integer::valueOf).forEach(areas::add);
+    Words.parts(row.getString("areas")).map(Integer::valueOf).forEach(areas::add);
     return new EvidenceItem(
         Words.sourceKind(row.getString("kind")),
         row.getString("title"),
@@ -177,12 +175,8 @@ final class EvidenceTable {
 
   private static Set<Service> services(String words) {
     var services = EnumSet.noneOf(Service.class);
-    parts(words).map(Words::service).forEach(services::add);
+    Words.parts(words).map(Words::service).forEach(services::add);
     return services;
-  }
-
-  private static Stream<String> parts(String words) {
-    return Arrays.stream(words.split(",", -1)).filter(it -> !it.isEmpty());
   }
 
   private static Optional<Attachment> attachment(ResultSet row) throws SQLException {

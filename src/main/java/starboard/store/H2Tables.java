@@ -1,8 +1,5 @@
 package starboard.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +8,17 @@ import java.util.function.Supplier;
 import starboard.application.CaseRow;
 import starboard.application.EvidenceRow;
 import starboard.application.EvidenceTally;
+import starboard.application.PointRow;
 import starboard.application.ReturnRow;
+import starboard.application.SecondRow;
+import starboard.application.SettlementRow;
 import starboard.application.Tables;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
-import starboard.casework.RoundTerms;
 import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 
@@ -27,66 +27,62 @@ import starboard.indicators.IndicatorValue;
 final class H2Tables implements Tables {
   private final StoreFolder folder;
   private final Sql sql;
+  private final RegisterTables register;
+  private final RoundTables rounds;
   private final CaseTables cases;
   private final EvidenceTable evidence;
   private final ReturnTable returns;
   private final ValueTable values;
+  private final SettlementTable settlements;
+  private final PointTable points;
+  private final SecondTable seconds;
 
   H2Tables(StoreFolder folder, Sql sql) {
     this.folder = folder;
     this.sql = sql;
+    register = new RegisterTables(sql);
+    rounds = new RoundTables(sql);
     cases = new CaseTables(sql);
     evidence = new EvidenceTable(sql);
     returns = new ReturnTable(sql);
     values = new ValueTable(sql);
+    settlements = new SettlementTable(sql);
+    points = new PointTable(sql);
+    seconds = new SecondTable(sql);
+  }
+
+  @Override
+  public boolean behind() {
+    return sql.list("select behind from store", row -> row.getBoolean("behind")).contains(true);
   }
 
   @Override
   public void clear() {
+    sql.update("update store set behind = false");
     evidence.clear();
     returns.clear();
     values.clear();
+    settlements.clear();
+    points.clear();
+    seconds.clear();
     cases.clear();
-    sql.update("delete from round_council");
-    sql.update("delete from round");
-    sql.update("delete from council");
+    rounds.clear();
+    register.clear();
   }
 
   @Override
   public void put(Council council) {
-    sql.put(
-        "update council set name = ?, type = ?, region = ? where id = ?",
-        "insert into council (name, type, region, id) values (?, ?, ?, ?)",
-        council.name(),
-        council.type().title(),
-        council.region().title(),
-        council.id().text());
+    register.put(council);
+  }
+
+  @Override
+  public void put(RegisteredPerson person) {
+    register.put(person);
   }
 
   @Override
   public void put(Round round) {
-    var terms = round.terms();
-    sql.put(
-        "update round set kind = ?, from_round = ?, rule_book = ?, cut_off = ?, publication = ?,"
-            + " source = ?, phase = ? where id = ?",
-        "insert into round (kind, from_round, rule_book, cut_off, publication, source, phase, id)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        terms.kind().word(),
-        terms.from().map(RoundId::text),
-        terms.ruleBook(),
-        terms.cutOff(),
-        terms.publication(),
-        terms.source(),
-        round.phase().word(),
-        round.id().text());
-    sql.update("delete from round_council where round = ?", round.id().text());
-    var place = 0;
-    for (var council : terms.councils())
-      sql.update(
-          "insert into round_council (round, place, council) values (?, ?, ?)",
-          round.id().text(),
-          place++,
-          council.text());
+    rounds.put(round);
   }
 
   @Override
@@ -110,17 +106,33 @@ final class H2Tables implements Tables {
   }
 
   @Override
+  public void putSettlements(CaseId id, List<SettlementRow> rows) {
+    settlements.put(id, rows);
+  }
+
+  @Override
+  public void putPoints(CaseId id, List<PointRow> rows) {
+    points.put(id, rows);
+  }
+
+  @Override
+  public void putSecond(CaseId id, Optional<SecondRow> row) {
+    seconds.put(id, row);
+  }
+
+  @Override
   public List<Council> councils() {
-    return read(
-        "council",
-        () ->
-            sql.list(
-                "select id, name, type, region from council order by name", H2Tables::council));
+    return read("council", register::councils);
+  }
+
+  @Override
+  public List<RegisteredPerson> people() {
+    return read("person", register::people);
   }
 
   @Override
   public List<Round> rounds() {
-    return read("round", () -> sql.list("select * from round order by id desc", this::round));
+    return read("round", rounds::rounds);
   }
 
   @Override
@@ -163,39 +175,26 @@ final class H2Tables implements Tables {
     return read("indicator_value", () -> values.of(id));
   }
 
+  @Override
+  public List<SettlementRow> settlements(RoundId round) {
+    return read("finding_settlement", () -> settlements.of(round));
+  }
+
+  @Override
+  public List<PointRow> points(RoundId round) {
+    return read("council_point", () -> points.of(round));
+  }
+
+  @Override
+  public List<SecondRow> seconds(RoundId round) {
+    return read("second_judgement", () -> seconds.of(round));
+  }
+
   private <T> T read(String table, Supplier<T> reading) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
       throw folder.damagedInside("in the table %s %s".formatted(table, Faults.reason(e)), e);
     }
-  }
-
-  private static Council council(ResultSet row) throws SQLException {
-    return new Council(
-        new CouncilId(row.getString("id")),
-        row.getString("name"),
-        Words.councilType(row.getString("type")),
-        Words.region(row.getString("region")));
-  }
-
-  private Round round(ResultSet row) throws SQLException {
-    var id = row.getString("id");
-    var councils =
-        sql.list(
-            "select council from round_council where round = ? order by place",
-            it -> new CouncilId(it.getString("council")),
-            id);
-    var terms =
-        new RoundTerms(
-            new RoundId(id),
-            Words.kind(row.getString("kind")),
-            Optional.ofNullable(row.getString("from_round")).map(RoundId::new),
-            row.getString("rule_book"),
-            Optional.ofNullable(row.getObject("cut_off", LocalDate.class)),
-            Optional.ofNullable(row.getObject("publication", LocalDate.class)),
-            councils,
-            row.getString("source"));
-    return new Round(terms, Words.phase(row.getString("phase")));
   }
 }

@@ -14,7 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 /// @param version the number of the newest
 record Schema(List<String> locations, int version) {
   /// The files of this program.
-  static final Schema CURRENT = new Schema(List.of("classpath:starboard/store/migration"), 2);
+  static final Schema CURRENT = new Schema(List.of("classpath:starboard/store/migration"), 3);
 
   /// The table in which Flyway keeps which files it ran.
   static final String HISTORY = "schema_history";

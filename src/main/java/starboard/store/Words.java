@@ -3,12 +3,18 @@ package starboard.store;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import starboard.application.CaseRow;
 import starboard.casework.CouncilType;
 import starboard.casework.Region;
+import starboard.casework.Role;
 import starboard.casework.Round;
 import starboard.casework.RoundTerms;
+import starboard.casework.determination.CaseStep;
+import starboard.casework.moderation.Representation;
+import starboard.casework.moderation.Response;
+import starboard.casework.moderation.Settlement;
 import starboard.evidence.Bearing;
 import starboard.evidence.SourceKind;
 import starboard.evidence.Weight;
@@ -74,6 +80,31 @@ final class Words {
 
   static Region region(String word) {
     return of("region", Region.values(), Region::title, word);
+  }
+
+  static Role role(String word) {
+    return of("role", Role.values(), Role::word, word);
+  }
+
+  static CaseStep step(String word) {
+    return of("step", CaseStep.values(), CaseStep::word, word);
+  }
+
+  static Settlement.Kind settled(String word) {
+    return of("settlement", Settlement.Kind.values(), Settlement.Kind::word, word);
+  }
+
+  static Representation.Dispute dispute(String word) {
+    return of("dispute", Representation.Dispute.values(), Representation.Dispute::word, word);
+  }
+
+  static Response.Kind response(String word) {
+    return of("response", Response.Kind.values(), Response.Kind::word, word);
+  }
+
+  /// The words that are parted by commas; none in a blank.
+  static Stream<String> parts(String words) {
+    return Arrays.stream(words.split(",", -1)).filter(it -> !it.isEmpty());
   }
 
   static Optional<Grade> grade(Subject subject, @Nullable String word) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.indicators.IndicatorCode;
@@ -77,6 +78,10 @@ public final class MemoryStore implements Store {
     private final Map<CaseId, List<ReturnRow>> returns = new LinkedHashMap<>();
     private final Map<CaseId, SortedMap<IndicatorCode, IndicatorValue>> values =
         new LinkedHashMap<>();
+    private final Map<String, RegisteredPerson> people = new TreeMap<>();
+    private final Map<CaseId, List<SettlementRow>> settlements = new LinkedHashMap<>();
+    private final Map<CaseId, List<PointRow>> points = new LinkedHashMap<>();
+    private final Map<CaseId, SecondRow> seconds = new LinkedHashMap<>();
     private final Map<CaseId, Map<DraftPlace, Draft>> drafts = new LinkedHashMap<>();
 
     Contents copy() {
@@ -89,6 +94,10 @@ public final class MemoryStore implements Store {
       copy.evidence.putAll(evidence);
       copy.returns.putAll(returns);
       copy.values.putAll(values);
+      copy.people.putAll(people);
+      copy.settlements.putAll(settlements);
+      copy.points.putAll(points);
+      copy.seconds.putAll(seconds);
       drafts.forEach((id, kept) -> copy.drafts.put(id, new TreeMap<>(kept)));
       return copy;
     }
@@ -144,6 +153,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public boolean behind() {
+      return false;
+    }
+
+    @Override
     public void clear() {
       councils.clear();
       rounds.clear();
@@ -151,6 +165,10 @@ public final class MemoryStore implements Store {
       evidence.clear();
       returns.clear();
       values.clear();
+      people.clear();
+      settlements.clear();
+      points.clear();
+      seconds.clear();
     }
 
     @Override
@@ -181,6 +199,46 @@ public final class MemoryStore implements Store {
     @Override
     public void putValues(CaseId id, SortedMap<IndicatorCode, IndicatorValue> rows) {
       values.put(id, rows);
+    }
+
+    @Override
+    public void put(RegisteredPerson person) {
+      people.put(person.name(), person);
+    }
+
+    @Override
+    public List<RegisteredPerson> people() {
+      return List.copyOf(people.values());
+    }
+
+    @Override
+    public void putSettlements(CaseId id, List<SettlementRow> rows) {
+      settlements.put(id, List.copyOf(rows));
+    }
+
+    @Override
+    public List<SettlementRow> settlements(RoundId round) {
+      return of(round, settlements).stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void putPoints(CaseId id, List<PointRow> rows) {
+      points.put(id, List.copyOf(rows));
+    }
+
+    @Override
+    public List<PointRow> points(RoundId round) {
+      return of(round, points).stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public void putSecond(CaseId id, Optional<SecondRow> row) {
+      row.ifPresentOrElse(it -> seconds.put(id, it), () -> seconds.remove(id));
+    }
+
+    @Override
+    public List<SecondRow> seconds(RoundId round) {
+      return of(round, seconds);
     }
 
     @Override

@@ -99,7 +99,8 @@ class StoreTest {
             barnet.stars(),
             barnet.points(),
             barnet.limits(),
-            barnet.year());
+            barnet.year(),
+            barnet.progress());
     ledger.tables().put(wrong);
     return wrong;
   }

@@ -21,9 +21,9 @@ import starboard.application.StoreFault.Kind;
 class MigrationTest {
   private static final String OURS = Schema.CURRENT.locations().getFirst();
   private static final Schema LATER =
-      new Schema(List.of(OURS, "classpath:starboard/store/later"), 3);
+      new Schema(List.of(OURS, "classpath:starboard/store/later"), 4);
   private static final Schema BROKEN =
-      new Schema(List.of(OURS, "classpath:starboard/store/broken"), 3);
+      new Schema(List.of(OURS, "classpath:starboard/store/broken"), 4);
 
   @TempDir Path temp;
   private StoreFolder folder;
@@ -31,7 +31,7 @@ class MigrationTest {
   @BeforeEach
   void makeAnOlderStore() {
     folder = new StoreFolder(temp.resolve("store"));
-    var first = new Schema(List.of(OURS), 2);
+    var first = new Schema(List.of(OURS), 3);
     try (var store = H2Store.create(folder, "", first)) {
       var entries = Samples.chain(Samples.CASE, 3);
       store
@@ -58,9 +58,9 @@ class MigrationTest {
       assertEquals(
           Samples.chain(Samples.CASE, 3),
           store.submit(ledger -> ledger.history(Samples.CASE.file()).entries()).join());
-      assertEquals(3, store.submit(ledger -> ledger.facts().schema()).join());
+      assertEquals(4, store.submit(ledger -> ledger.facts().schema()).join());
     }
-    assertArrayEquals(before, Files.readAllBytes(folder.backup(3)));
+    assertArrayEquals(before, Files.readAllBytes(folder.backup(4)));
     assertTrue(Files.notExists(folder.workingFile()));
   }
 

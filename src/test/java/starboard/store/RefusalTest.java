@@ -175,8 +175,8 @@ class RefusalTest {
     file(sound);
     sql(
         "insert into \"schema_history\" (\"installed_rank\", \"version\", \"description\","
-            + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (3,"
-            + " '3', 'later', 'SQL', 'V3__later.sql', 'sa', 1, true)");
+            + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\") values (4,"
+            + " '4', 'later', 'SQL', 'V4__later.sql', 'sa', 1, true)");
     refused(
         Kind.NEWER,
         "The store in FOLDER was made by a newer Starboard; open it with that one, or update this"

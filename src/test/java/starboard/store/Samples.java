@@ -9,6 +9,7 @@ import java.util.Optional;
 import starboard.application.CaseRow;
 import starboard.application.DraftPlace;
 import starboard.application.Drafts;
+import starboard.application.ProgressRow;
 import starboard.casework.Act;
 import starboard.casework.ActCodec;
 import starboard.casework.Answer;
@@ -22,6 +23,7 @@ import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
+import starboard.casework.determination.CaseStep;
 import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
@@ -84,7 +86,19 @@ final class Samples {
                 new Limit(Service.ADULTS, Serving.MOST, "D38", "61 %, key threshold 80 %"),
                 Optional.of("small numbers: seven people"))),
         new CaseRow.YearRow(
-            Optional.of(LocalDate.parse("2004-07-14")), true, Optional.of(false), true));
+            Optional.of(LocalDate.parse("2004-07-14")), true, Optional.of(false), true),
+        new ProgressRow(
+            Optional.of("A. Vale"),
+            CaseStep.WITH_COUNCIL,
+            Optional.of(NOON),
+            Optional.of(LocalDate.parse("2004-07-28")),
+            2,
+            1,
+            Optional.of("B. Wren"),
+            true,
+            Optional.empty(),
+            1,
+            Optional.of(Stars.ZERO)));
   }
 
   private static CaseRow.JudgementRow judgement(
@@ -95,7 +109,9 @@ final class Samples {
         state == CaseRow.State.GIVEN ? Optional.of(Serving.MOST) : Optional.empty(),
         certainty,
         state == CaseRow.State.GIVEN ? Optional.of(Serving.YES) : Optional.empty(),
-        rationale);
+        rationale,
+        state == CaseRow.State.GIVEN ? "R. Hart" : "",
+        state == CaseRow.State.GIVEN ? Optional.of(NOON) : Optional.empty());
   }
 
   static Drafts.Draft draft(String text) {

@@ -78,7 +78,7 @@ class StoreUpkeepTest {
     // Each round is opened and has its indicators, its key indicators and its standards areas.
     assertEquals(150 + 3 * 4 + 2 + 300 + 2, info.entries());
     assertEquals(1, info.drafts());
-    assertEquals(2, info.facts().schema());
+    assertEquals(3, info.facts().schema());
     assertTrue(info.facts().bytes() > 100_000);
     assertEquals(temp.toString(), info.place());
   }

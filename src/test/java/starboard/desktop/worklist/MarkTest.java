@@ -3,6 +3,7 @@ package starboard.desktop.worklist;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,14 @@ class MarkTest {
 
   private static CaseRow.JudgementRow judged(Subject subject, Grade grade, String certainty) {
     return new CaseRow.JudgementRow(
-        subject, CaseRow.State.GIVEN, Optional.of(grade), certainty, Optional.empty(), "");
+        subject,
+        CaseRow.State.GIVEN,
+        Optional.of(grade),
+        certainty,
+        Optional.empty(),
+        "",
+        "R. Hart",
+        Optional.of(Instant.EPOCH));
   }
 
   private static Worklist.Row row(
