@@ -27,6 +27,9 @@ public final class EvidenceSearch implements AutoCloseable {
   /// So many cases are put into the index in one go.
   private static final int BATCH = 50;
 
+  /// Between the parts of a text, so that a result does not read as one sentence.
+  private static final String BETWEEN = " · ";
+
   private final Store store;
   private final EvidenceIndex index;
   private final ExecutorService thread;
@@ -149,7 +152,7 @@ public final class EvidenceSearch implements AutoCloseable {
                 what.kind().title(),
                 what.attachment().map(Attachment::name).orElse(""))
             .filter(it -> !it.isBlank())
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining(BETWEEN));
     return new EvidenceIndex.Document(row.id(), row.item(), what.title(), council, words);
   }
 

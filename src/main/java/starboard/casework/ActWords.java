@@ -43,7 +43,7 @@ public final class ActWords {
       case Act.Withdrawn(var id, var reason) ->
           (reason.isBlank() ? "Counted again " : "Withdrew ") + item(id);
       case Act.Weighed(var id, var subject, var _) ->
-          "Weighed %s for %s".formatted(item(id), subject.phrase());
+          "Cited %s for %s".formatted(item(id), subject.phrase());
       case Act.Admitted(var id, var reason) ->
           (reason.isBlank() ? "Took back the admission of " : "Admitted ") + item(id);
       case Act.ReturnAsked(var id, var _) -> "Asked for " + asked(id);

@@ -82,7 +82,11 @@ final class KeyPolicies {
         return switch (proposal.command()) {
           case Command.Undo _ -> step(proposal, subject, limits, "undo");
           case Command.Redo _ -> step(proposal, subject, limits, "do again");
-          case Command.Judge _, Command.JudgeBecause _, Command.GiveReason _, Command.Say _ ->
+          case Command.Judge _,
+              Command.JudgeBecause _,
+              Command.GiveReason _,
+              Command.Say _,
+              Command.Determine _ ->
               CasePolicies.refusal(
                   GRADE_IS_WITHIN_LIMIT,
                   "%s is %s.".formatted(capitalised(subject.phrase()), capped(limits)),

@@ -66,7 +66,7 @@ final class CaseParts {
     var counted = EvidenceCount.of(view);
     if (!evidence.items().isEmpty())
       lines.add(
-          "evidence: %d counting, %d to weigh, %d late, %d withdrawn"
+          "evidence: %d counting, %d not cited, %d late, %d withdrawn"
               .formatted(
                   counted.counting(), counted.toWeigh(), counted.late(), counted.withdrawn()));
     if (!evidence.returns().isEmpty())

@@ -20,7 +20,7 @@ import starboard.journal.FileId;
 final class Fields {
   /// Raised with every change of what is written here, or of how words are split and folded: an
   /// index of another form is made anew.
-  static final String FORM = "1";
+  static final String FORM = "2";
 
   /// Every word of an item, so that words of its council and of its text are found together.
   static final String WORDS = "words";

@@ -129,7 +129,7 @@ class EvidenceCommandsTest {
         clerk
             .looks("case show")
             .out()
-            .contains("evidence: 1 counting, 0 to weigh, 0 late, 1 withdrawn\n"));
+            .contains("evidence: 1 counting, 0 not cited, 0 late, 1 withdrawn\n"));
     assertDone("counted again “Delays in court”", clerk.acts("evidence withdraw 2 --take-back"));
     assertRefused(
         "starboard evidence withdraw: --because: there is no reason; write why",

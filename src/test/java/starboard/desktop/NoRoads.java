@@ -4,6 +4,7 @@ import starboard.casework.CaseId;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Navigator;
 import starboard.evidence.EvidenceId;
+import starboard.indicators.IndicatorCode;
 
 /// Leads nowhere, for a screen that stands alone.
 public final class NoRoads implements Navigator {
@@ -15,6 +16,12 @@ public final class NoRoads implements Navigator {
 
   @Override
   public void openItem(CaseId id, EvidenceId item) {}
+
+  @Override
+  public void openIndicator(CaseId id, IndicatorCode indicator) {}
+
+  @Override
+  public void effects(RoundId round) {}
 
   @Override
   public void ruleBook(String id) {}

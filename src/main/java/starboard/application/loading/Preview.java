@@ -91,7 +91,12 @@ public record Preview(
     return switch (command) {
       case Command.LoadValues load -> Optional.of(new Baseline.AboutToLoad(load.values()));
       case Command.SetCriteria set -> Optional.of(new Baseline.OtherCriteria(set.criteria()));
-      case Command.OpenRound _, Command.Together _, Command.OnCase _ -> Optional.empty();
+      case Command.OpenRound _,
+          Command.RegisterPerson _,
+          Command.PublishRound _,
+          Command.Together _,
+          Command.OnCase _ ->
+          Optional.empty();
     };
   }
 

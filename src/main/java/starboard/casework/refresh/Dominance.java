@@ -10,13 +10,14 @@ import starboard.rating.Stars;
 
 /// Whether indicators dominated a rating: a limit bit, so that the star or at least a grade would
 /// have been higher without it.
-final class Dominance {
+public final class Dominance {
   /// A grade was held down, and the star would have been the same without.
   private static final int GRADE_ONLY = 60;
 
   private Dominance() {}
 
-  static Optional<Ground> of(LastRating last, ProvedRuleBook rules) {
+  /// Why indicators dominated a rating, or empty where they did not.
+  public static Optional<Ground> of(LastRating last, ProvedRuleBook rules) {
     var biting = last.biting();
     if (biting.isEmpty()) return Optional.empty();
     var with = stars(rules, last, last.limits());

@@ -11,7 +11,7 @@ public enum PriorityReason {
   INDICATORS("indicators", "Indicators dominated", 8),
   EDGE("edge", "Close to an edge", 4),
   ASSESSMENT("assessment", "Assessment due", 2),
-  EVIDENCE("evidence", "Evidence to weigh", 1);
+  EVIDENCE("evidence", "Evidence not cited", 1);
 
   private final String word;
   private final String title;

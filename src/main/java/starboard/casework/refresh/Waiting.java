@@ -4,7 +4,7 @@ import java.util.Optional;
 import starboard.rating.Stars;
 
 /// What waits to be done on a council: the assessment of its progress where it has zero stars, and
-/// evidence that nobody has weighed.
+/// evidence that no judgement cites.
 final class Waiting {
   private static final int NOT_ASSESSED = 70;
   private static final int RETURNS_ONLY = 40;
@@ -36,8 +36,8 @@ final class Waiting {
             PriorityReason.EVIDENCE,
             Math.min(Ground.FULL, ONE_ITEM + EACH_MORE * (items - 1)),
             items == 1
-                ? "one item of evidence not weighed yet"
-                : items + " items of evidence not weighed yet"));
+                ? "one item of evidence not cited by a judgement yet"
+                : items + " items of evidence not cited by a judgement yet"));
   }
 
   private static String overdue(int returns) {

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.RoundValues;
 import starboard.application.StoreFault;
 import starboard.application.Written;
+import starboard.casework.CaseId;
 import starboard.casework.CriteriaDesk;
 import starboard.casework.CriteriaRulings;
 import starboard.casework.RoundFile;
@@ -30,6 +31,7 @@ import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
+import starboard.indicators.IndicatorCode;
 
 /// The screen of what a round judges by.
 public final class CriteriaScreen implements Screen {
@@ -57,7 +59,7 @@ public final class CriteriaScreen implements Screen {
     this.files = files;
     set = new SetView(office.dialogs());
     keys = new KeysView(new KeyEditing(office, () -> shown));
-    values = new ValuesView(office.navigator()::openCase);
+    values = new ValuesView(this::open);
     loads = new LoadsView(ZoneId.systemDefault());
     loading =
         files
@@ -118,6 +120,11 @@ public final class CriteriaScreen implements Screen {
   public void left() {
     inView = false;
     asking.forget();
+  }
+
+  private void open(CaseId id, Optional<IndicatorCode> indicator) {
+    indicator.ifPresentOrElse(
+        it -> office.navigator().openIndicator(id, it), () -> office.navigator().openCase(id));
   }
 
   private void filter() {

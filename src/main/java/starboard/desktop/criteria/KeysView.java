@@ -52,6 +52,7 @@ final class KeysView extends VBox {
                 em,
                 it -> it.key() + " " + it.title(),
                 it -> acts.open(it, facts(it)))
+            .wrapping()
             .column("Name", 5, KeyIndicator::key)
             .column("Title", 18, KeyIndicator::title)
             .column("Fails when", 15, it -> KeyWords.condition(it, set))

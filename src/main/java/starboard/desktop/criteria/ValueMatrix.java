@@ -3,7 +3,7 @@ package starboard.desktop.criteria;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,10 +19,13 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import starboard.application.RoundValues;
 import starboard.desktop.frame.Em;
+import starboard.desktop.frame.FrozenColumn;
+import starboard.desktop.frame.FrozenRow;
 import starboard.desktop.indicator.ValueText;
 import starboard.indicators.BandWords;
 import starboard.indicators.Bands;
 import starboard.indicators.Indicator;
+import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 
 /// The values of a round, a row a council and a column an indicator. Rows are of one height, so
@@ -33,28 +36,39 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
   private static final double VALUE = 4.8;
 
   private final Em em;
+  private final BiConsumer<RoundValues.Row, Optional<IndicatorCode>> open;
+  private List<Indicator> shown = List.of();
 
-  /// @param open told which council to open
-  ValueMatrix(Em em, Consumer<RoundValues.Row> open) {
+  /// @param open told which council to open, and at which indicator where it is one
+  ValueMatrix(Em em, BiConsumer<RoundValues.Row, Optional<IndicatorCode>> open) {
     this.em = em;
+    this.open = open;
     setId("values");
     setAccessibleText("Values of all councils");
     getStyleClass().add("value-matrix");
     getSelectionModel().setCellSelectionEnabled(true);
-    setRowFactory(_ -> new CouncilRow(open));
+    var frozen = FrozenColumn.of(this);
+    setRowFactory(_ -> row(frozen));
     em.onChange(this::fit);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown())
             return;
-          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(open);
+          Optional.ofNullable(getFocusModel().getFocusedItem()).ifPresent(this::open);
           event.consume();
         });
   }
 
+  /// A press of a button has put the focus on the cell before.
+  private void open(RoundValues.Row row) {
+    int at = getFocusModel().getFocusedCell().getColumn() - 1;
+    open.accept(row, at < 0 ? Optional.empty() : Optional.of(shown.get(at).code()));
+  }
+
   /// Has a column for each of these indicators.
   void columns(List<Indicator> indicators) {
+    shown = List.copyOf(indicators);
     var name = new TableColumn<RoundValues.Row, RoundValues.Row>("Council");
     name.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
     name.setCellFactory(_ -> new NameCell());
@@ -143,21 +157,15 @@ final class ValueMatrix extends TableView<RoundValues.Row> {
     }
   }
 
-  private static final class CouncilRow extends TableRow<RoundValues.Row> {
-    CouncilRow(Consumer<RoundValues.Row> open) {
-      addEventHandler(
-          MouseEvent.MOUSE_CLICKED,
-          event -> {
-            if (event.getButton() == MouseButton.PRIMARY
-                && event.getClickCount() == 2
-                && !isEmpty()) open.accept(getItem());
-          });
-    }
-
-    @Override
-    protected void updateItem(RoundValues.@Nullable Row item, boolean empty) {
-      super.updateItem(item, empty);
-      setAccessibleText(empty || item == null ? null : item.council().name());
-    }
+  private TableRow<RoundValues.Row> row(FrozenColumn frozen) {
+    var row = new FrozenRow<RoundValues.Row>(frozen, it -> it.council().name());
+    row.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !row.isEmpty()) open(row.getItem());
+        });
+    return row;
   }
 }

@@ -3,7 +3,7 @@ package starboard.desktop.criteria;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -23,6 +23,7 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.SearchField;
 import starboard.indicators.Domain;
 import starboard.indicators.Indicator;
+import starboard.indicators.IndicatorCode;
 
 /// The values of all councils of a round, by domain.
 final class ValuesView extends VBox {
@@ -35,12 +36,13 @@ final class ValuesView extends VBox {
   private Optional<RoundValues> shown = Optional.empty();
   private List<Indicator> columns = List.of();
 
-  /// @param open told which case to open
-  ValuesView(Consumer<CaseId> open) {
+  /// @param open told which case to open, and at which indicator where it is one
+  ValuesView(BiConsumer<CaseId, Optional<IndicatorCode>> open) {
     getStyleClass().add("part");
     setVgrow(this, Priority.ALWAYS);
     var em = new Em();
-    matrix = new ValueMatrix(em, row -> shown.ifPresent(it -> open.accept(id(it, row))));
+    matrix =
+        new ValueMatrix(em, (row, code) -> shown.ifPresent(it -> open.accept(id(it, row), code)));
     var sorted = new SortedList<>(matching);
     sorted.comparatorProperty().bind(matrix.comparatorProperty());
     matrix.setItems(sorted);

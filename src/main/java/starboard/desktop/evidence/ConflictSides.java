@@ -5,6 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.casework.Evidence;
+import starboard.casework.Register;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceItem;
@@ -45,7 +47,7 @@ final class ConflictSides extends VBox {
             "%s, %s: %s “%s”%s"
                 .formatted(
                     write.by().author().person(),
-                    Times.words(write.by().at()),
+                    Dates.words(write.by().at(), Register.ZONE),
                     item.kind().title(),
                     item.title(),
                     changed));

@@ -17,7 +17,6 @@ import starboard.desktop.frame.CaseActs;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.Notice;
-import starboard.desktop.kit.Shortcut;
 import starboard.evidence.EvidenceId;
 import starboard.rating.Subject;
 
@@ -60,7 +59,6 @@ public final class EvidenceTab implements CaseTab {
     node.getChildren().addAll(parts, messages, register);
     node.setOnDragOver(this::over);
     node.setOnDragDropped(this::dropped);
-    Shortcut.ADD_ITEM.on(node, this::add);
   }
 
   @Override
@@ -148,7 +146,8 @@ public final class EvidenceTab implements CaseTab {
     remind();
   }
 
-  private void add() {
+  /// Shows the form of a new item, where the person may record one.
+  public void add() {
     if (model.rights().recording().isEmpty()) openForm(FormTarget.NEW);
   }
 

@@ -120,7 +120,7 @@ final class GridView extends VBox {
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(
-        "%s: %d supporting, %d contradicting, %d not weighed, %s"
+        "%s: %d supporting, %d contradicting, %d not cited, %s"
             .formatted(
                 cell.words(),
                 cell.supports(),

@@ -10,6 +10,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.casework.Act;
+import starboard.casework.Register;
+import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceId;
@@ -93,7 +95,8 @@ final class ItemView extends VBox {
             said.stream()
                 .map(it ->
                     Nodes.wrapped(
-                        "%s, %s: %s".formatted(Times.words(it.at()), it.person(), it.what()),
+                        "%s, %s: %s"
+                            .formatted(Dates.words(it.at(), Register.ZONE), it.person(), it.what()),
                         Looks.SMALL))
                 .toList());
   }

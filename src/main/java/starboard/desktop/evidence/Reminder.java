@@ -1,6 +1,8 @@
 package starboard.desktop.evidence;
 
 import starboard.application.Drafts.Draft;
+import starboard.casework.Register;
+import starboard.desktop.frame.Dates;
 
 /// What was typed in a form and is not recorded.
 record Reminder(FormTarget target, String words) {
@@ -14,6 +16,6 @@ record Reminder(FormTarget target, String words) {
     return new Reminder(
         target,
         "Not recorded: %s, typed by %s on %s."
-            .formatted(what, draft.person(), Times.words(draft.at())));
+            .formatted(what, draft.person(), Dates.words(draft.at(), Register.ZONE)));
   }
 }

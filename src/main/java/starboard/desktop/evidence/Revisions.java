@@ -59,7 +59,7 @@ final class Revisions {
       case Act.Described(var it, var item) when it.equals(id) ->
           Optional.of(item.map(now -> described(before, now)).orElse("Taken back"));
       case Act.Weighed(var it, var subject, var bearing) when it.equals(id) ->
-          Optional.of("Weighed for %s: %s".formatted(subject.phrase(), bearing.word()));
+          Optional.of("Cited for %s: %s".formatted(subject.phrase(), bearing.word()));
       case Act.Withdrawn(var it, var why) when it.equals(id) ->
           Optional.of(why.isBlank() ? "Counted again" : "Withdrawn: " + why);
       case Act.Admitted(var it, var why) when it.equals(id) ->

@@ -1,9 +1,11 @@
 package starboard.desktop.frame;
 
 import java.text.ParsePosition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
@@ -13,11 +15,21 @@ import starboard.application.Days;
 
 /// Dates as they are written on screen.
 public final class Dates {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
+
   private Dates() {}
 
   /// For example `30 June 2004`.
   public static String words(LocalDate date) {
     return Days.words(date);
+  }
+
+  /// The day with the time, for example `2 Aug 2004 10:42`.
+  ///
+  /// @param zone where the day is meant
+  public static String words(Instant at, ZoneId zone) {
+    return TIME.format(at.atZone(zone));
   }
 
   /// Reads `30 June 2004`, `30 Jun 2004`, `30/6/2004` or `2004-06-30`; empty where it is none of

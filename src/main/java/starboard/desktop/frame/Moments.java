@@ -15,12 +15,10 @@ public record Moments(InstantSource clock, ZoneId zone) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.UK);
 
   /// For example `10:42`, or `2 Aug 2004 10:42` where it is not today.
   public String brief(Instant at) {
-    return (isToday(at) ? TIME : DAY).format(at.atZone(zone));
+    return isToday(at) ? TIME.format(at.atZone(zone)) : full(at);
   }
 
   /// For example `10:42:07`.
@@ -30,7 +28,7 @@ public record Moments(InstantSource clock, ZoneId zone) {
 
   /// With the day, whatever day it is.
   public String full(Instant at) {
-    return DAY.format(at.atZone(zone));
+    return Dates.words(at, zone);
   }
 
   public LocalDate today() {

@@ -3,6 +3,7 @@ package starboard.desktop.frame;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
 import starboard.evidence.EvidenceId;
+import starboard.indicators.IndicatorCode;
 
 /// Where a screen can send the person.
 public interface Navigator {
@@ -15,6 +16,12 @@ public interface Navigator {
 
   /// One case, at an item of its evidence.
   void openItem(CaseId id, EvidenceId item);
+
+  /// One case, at an indicator.
+  void openIndicator(CaseId id, IndicatorCode indicator);
+
+  /// What the new indicators alone change in a round.
+  void effects(RoundId round);
 
   /// The rule book of that id.
   void ruleBook(String id);

@@ -4,24 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The parts of a screen, one shown at a time. Left and Right go from tab to tab.
 public final class Tabs extends VBox {
   private final HBox row = new HBox();
+  private final VBox part = new VBox();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final List<Region> contents = new ArrayList<>();
 
   public Tabs() {
     getStyleClass().add("sb-tabs");
-    row.getStyleClass().add("row");
-    getChildren().add(row);
+    row.getStyleClass().add("sb-tab-row");
+    setVgrow(part, Priority.ALWAYS);
+    getChildren().addAll(row, part);
     row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// The row of tabs, for a screen that puts it elsewhere than above the part that is shown.
+  public Region row() {
+    return row;
+  }
+
+  /// Has an action run whenever another part is shown.
+  public void onSelect(Runnable action) {
+    part.getChildren().addListener((InvalidationListener) _ -> action.run());
   }
 
   /// Adds a part at the end; the first is shown.
@@ -58,17 +72,16 @@ public final class Tabs extends VBox {
       tabs.get(i).setSelected(i == index);
       tabs.get(i).setFocusTraversable(i == index);
     }
-    // The row is left where it is, or the focus in it would be lost.
-    getChildren().remove(1, getChildren().size());
-    getChildren().add(contents.get(index));
+    var next = contents.get(index);
+    if (!part.getChildren().contains(next)) part.getChildren().setAll(next);
   }
 
   /// The shortcuts of the part that is shown work also while its tab has the focus.
   private void forward(KeyEvent event) {
-    if (!event.isShortcutDown() || getChildren().size() < 2) return;
+    if (!event.isShortcutDown() || part.getChildren().isEmpty()) return;
     event.consume();
-    var part = getChildren().get(1);
-    part.fireEvent(event.copyFor(part, part));
+    var shown = part.getChildren().getFirst();
+    shown.fireEvent(event.copyFor(shown, shown));
   }
 
   private void pressed(KeyEvent event) {

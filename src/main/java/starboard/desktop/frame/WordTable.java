@@ -22,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import starboard.desktop.kit.Unbroken;
 
 /// A table whose cells are words, as wide as its room; a row is opened by Enter or a double click.
 ///
@@ -36,6 +37,7 @@ public final class WordTable<T> extends TableView<T> {
   private final FilteredList<T> matching = new FilteredList<>(rows);
   private final List<Double> ems = new ArrayList<>();
   private final Em em;
+  private boolean wrapping;
 
   /// @param name what it lists, for a screen reader
   /// @param em stands near the table
@@ -61,6 +63,14 @@ public final class WordTable<T> extends TableView<T> {
         });
   }
 
+  /// Has long words go on below in their cell, so that all of them can be read; for a table of few
+  /// rows. To be said before there are columns.
+  public WordTable<T> wrapping() {
+    wrapping = true;
+    getStyleClass().add("wrapping");
+    return this;
+  }
+
   /// Adds a column at the right, sorted by its words.
   ///
   /// @param ems its least width
@@ -73,7 +83,7 @@ public final class WordTable<T> extends TableView<T> {
       String title, double ems, Function<T, String> words, Comparator<T> order) {
     var column = new TableColumn<T, T>(title);
     column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
-    column.setCellFactory(_ -> new Words<>(words));
+    column.setCellFactory(_ -> new Words<>(words, wrapping));
     column.setComparator(order);
     column.setReorderable(false);
     this.ems.add(ems);
@@ -113,16 +123,23 @@ public final class WordTable<T> extends TableView<T> {
   private static final class Words<T> extends TableCell<T, T> {
     private final Function<T, String> words;
 
-    Words(Function<T, String> words) {
+    Words(Function<T, String> words, boolean wrapping) {
       this.words = words;
+      setWrapText(wrapping);
+    }
+
+    /// A row asks its cells without telling how wide they are.
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(isWrapText() ? getTableColumn().getWidth() : width);
     }
 
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
-      var text = empty || item == null ? null : words.apply(item);
+      var text = empty || item == null ? null : Unbroken.words(words.apply(item));
       setText(text);
-      setTooltip(text == null || text.length() < LONG ? null : new Tooltip(text));
+      setTooltip(text == null || text.length() < LONG || isWrapText() ? null : new Tooltip(text));
     }
   }
 

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import starboard.desktop.frame.Em;
 import starboard.desktop.indicator.IndicatorsModel.Item;
+import starboard.indicators.IndicatorCode;
 
 /// The list of indicators, worked by keys as much as by mouse: Enter and a click open the details,
 /// letters begin to filter.
@@ -43,6 +44,19 @@ final class IndicatorList extends ListView<Item> {
           event.consume();
         });
     addEventHandler(KeyEvent.KEY_TYPED, event -> onTyped(event, typed));
+  }
+
+  /// Puts the focus on an indicator, with what stands above it in view; nothing happens where it is
+  /// not listed.
+  void focusOn(IndicatorCode indicator) {
+    for (int i = 0; i < getItems().size(); i++)
+      if (getItems().get(i) instanceof Item.Row(var line)
+          && line.indicator().code().equals(indicator)) {
+        getSelectionModel().clearAndSelect(i);
+        getFocusModel().focus(i);
+        scrollTo(Math.max(0, i - 2));
+        requestFocus();
+      }
   }
 
   private Optional<IndicatorLine> aimed() {

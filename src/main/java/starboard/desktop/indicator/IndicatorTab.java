@@ -28,6 +28,7 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Notice;
 import starboard.desktop.kit.SearchField;
 import starboard.desktop.kit.Sheet;
+import starboard.indicators.IndicatorCode;
 import starboard.indicators.KeyWords;
 
 /// The part of a case that shows its indicators.
@@ -46,6 +47,7 @@ public final class IndicatorTab implements CaseTab {
   private final VBox node = new VBox();
   private final List<Region> parts;
   private Optional<CaseView> view = Optional.empty();
+  private Optional<IndicatorCode> wanted = Optional.empty();
 
   /// @param zone in which days are shown
   public IndicatorTab(Office office, CaseActs acts, ZoneId zone) {
@@ -76,6 +78,13 @@ public final class IndicatorTab implements CaseTab {
     model.items().addListener(counting);
   }
 
+  /// Puts the focus on an indicator as soon as the case is read, also where a filter hid it.
+  public void open(IndicatorCode indicator) {
+    model.filterProperty().set(IndicatorFilter.ALL);
+    wanted = Optional.of(indicator);
+    view.ifPresent(this::show);
+  }
+
   @Override
   public String title(CaseView shown) {
     int values = shown.state().values().standing().size();
@@ -99,6 +108,7 @@ public final class IndicatorTab implements CaseTab {
   @Override
   public void left() {
     reading.forget();
+    wanted = Optional.empty();
   }
 
   private void arrived(CaseIndicators read) {
@@ -116,6 +126,8 @@ public final class IndicatorTab implements CaseTab {
     else if (read.lines().stream().noneMatch(it -> it.value().value().isPresent()))
       put(new Notice(Notice.Weight.INFO, noValues(read)), parts);
     else put(parts);
+    wanted.ifPresent(list::focusOn);
+    wanted = Optional.empty();
   }
 
   private static EmptyState none(CaseIndicators read) {

@@ -21,8 +21,10 @@ import starboard.desktop.kit.Shortcut;
 import starboard.desktop.kit.Tag;
 
 /// Which council it is, how it stood before, how far it is, and what can be done on the whole case.
-final class CaseHeader extends VBox {
+final class CaseHeader {
   private final CaseModel model;
+  private final HBox top = new HBox();
+  private final VBox rest = new VBox();
   private final Label name = Nodes.wrapped("", Looks.TITLE);
   private final Label where = Nodes.wrapped("", Looks.QUIET);
   private final EarlierStars earlier = new EarlierStars();
@@ -52,7 +54,6 @@ final class CaseHeader extends VBox {
 
   CaseHeader(CaseModel model, Acts acts) {
     this.model = model;
-    getStyleClass().add("case-header");
     previous = Nodes.icon(Feather.CHEVRON_LEFT, "Previous council", acts::previous);
     next = Nodes.icon(Feather.CHEVRON_RIGHT, "Next council", acts::next);
     undo = Nodes.icon(Feather.ROTATE_CCW, "Undo", acts::undo);
@@ -77,7 +78,10 @@ final class CaseHeader extends VBox {
     facts.getStyleClass().add("facts");
     facts.setMinWidth(0);
     stage.maxWidthProperty().bind(facts.widthProperty());
-    getChildren().addAll(new HBox(title, buttons), facts, new CaseLine(model));
+    top.getChildren().addAll(title, buttons);
+    top.getStyleClass().add("case-header");
+    rest.getChildren().addAll(facts, new CaseLine(model));
+    rest.getStyleClass().add("case-header");
     model.viewProperty().subscribe(it -> it.ifPresent(this::show));
     model
         .whatIfProperty()
@@ -85,6 +89,16 @@ final class CaseHeader extends VBox {
           whatIf.setSelected(it);
           model.viewProperty().get().ifPresent(this::show);
         });
+  }
+
+  /// The name of the council, with what can be done on the whole case.
+  Region top() {
+    return top;
+  }
+
+  /// How the council stood before, how far the case is, and what was said last.
+  Region rest() {
+    return rest;
   }
 
   private void show(CaseView view) {
@@ -126,9 +140,15 @@ final class CaseHeader extends VBox {
   }
 
   private static String stage(CaseView view) {
-    var made = view.state().grades().count();
-    var progress = made == 4 ? "all four judgements made" : made + " of 4 judgements made";
     var lead = view.stage() == CaseStage.IN_CONFLICT ? "" : view.stage().word() + ", ";
-    return "%s%s · round %s".formatted(lead, progress, view.round().id());
+    return "%s%s · round %s".formatted(lead, progress(view), view.round().id());
+  }
+
+  /// How many judgements are made, and in a refresh how many of them are confirmed.
+  private static String progress(CaseView view) {
+    var made = view.state().grades().count();
+    int carried = view.state().toConfirm().size();
+    var judged = made == 4 ? "all four judgements made" : made + " of 4 judgements made";
+    return carried == 0 ? judged : "%s, %d of 4 confirmed".formatted(judged, made - carried);
   }
 }

@@ -32,6 +32,7 @@ import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Shortcut;
 import starboard.desktop.year.YearTab;
 import starboard.evidence.EvidenceId;
+import starboard.indicators.IndicatorCode;
 import starboard.rating.Service;
 import starboard.rating.Subject;
 
@@ -44,6 +45,8 @@ public final class CaseScreen implements Screen {
   private final CaseHeader header;
   private final List<CaseTab> beside;
   private final Consumer<EvidenceId> openItem;
+  private final Consumer<IndicatorCode> indicators;
+  private final Runnable addItem;
   private final Consumer<List<Path>> dropped;
   private final Tabs tabs = new Tabs();
   private final CasePane pane;
@@ -62,7 +65,10 @@ public final class CaseScreen implements Screen {
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
     var year = new YearTab(office, controller, controller, moments, model.readOnlyProperty());
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
-    beside = List.of(evidence, new IndicatorTab(office, controller, zone), year);
+    var values = new IndicatorTab(office, controller, zone);
+    beside = List.of(evidence, values, year);
+    indicators = values::open;
+    addItem = evidence::add;
     openItem =
         item -> {
           tabs.select(1);
@@ -92,8 +98,8 @@ public final class CaseScreen implements Screen {
         new CasePane(
             model,
             office.navigator()::ruleBook,
-            header,
-            new AsAtBanner(model, moments, acts),
+            List.of(header.top()),
+            List.of(header.rest(), new AsAtBanner(model, moments, acts)),
             tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());
@@ -112,6 +118,16 @@ public final class CaseScreen implements Screen {
   public void show(CaseId id, EvidenceId item) {
     show(id);
     wanted = Optional.of(() -> openItem.accept(item));
+  }
+
+  /// Opens a case at one of its indicators.
+  public void show(CaseId id, IndicatorCode indicator) {
+    show(id);
+    wanted =
+        Optional.of(() -> {
+          open(CaseWays.INDICATORS);
+          indicators.accept(indicator);
+        });
   }
 
   /// Opens a case at the part where something was typed and not recorded.
@@ -176,6 +192,12 @@ public final class CaseScreen implements Screen {
     var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
     actions.put(Shortcut.PREVIOUS_COUNCIL, acts::previous);
     actions.put(Shortcut.NEXT_COUNCIL, acts::next);
+    actions.put(
+        Shortcut.ADD_ITEM,
+        () -> {
+          open(CaseWays.EVIDENCE);
+          addItem.run();
+        });
     actions.put(Shortcut.UNDO, acts::undo);
     actions.put(Shortcut.REDO, acts::redo);
     actions.put(Shortcut.WHAT_IF, acts::whatIf);

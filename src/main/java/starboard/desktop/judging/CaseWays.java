@@ -13,6 +13,9 @@ interface CaseWays {
   /// The part with the evidence.
   String EVIDENCE = "Evidence";
 
+  /// The part with the values of the council.
+  String INDICATORS = "Indicators";
+
   /// The part where a draft was typed; empty for one among the judgements, which come first.
   static Optional<String> partOf(DraftPlace draft) {
     var place = draft.text();

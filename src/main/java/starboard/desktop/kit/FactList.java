@@ -34,7 +34,7 @@ public final class FactList extends GridPane {
   public FactList add(String name, List<String> lines) {
     var told = lines.stream().filter(it -> !it.isBlank()).toList();
     if (told.isEmpty()) return this;
-    var label = new Label(String.join("\n", told));
+    var label = new Label(Unbroken.words(String.join("\n", told)));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setAccessibleText(name + ": " + String.join("; ", told));

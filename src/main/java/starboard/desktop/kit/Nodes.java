@@ -17,6 +17,7 @@ public final class Nodes {
     label.getStyleClass().addAll(looks);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
+    Unbroken.keep(label);
     return label;
   }
 

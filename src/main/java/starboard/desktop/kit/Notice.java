@@ -48,6 +48,7 @@ public final class Notice extends Region {
   public Notice(Weight weight, String text) {
     icon = Icons.of(weight.icon);
     words = new Label(text);
+    Unbroken.keep(words);
     words.setWrapText(true);
     getStyleClass().addAll("notice", weight.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     buttons.getStyleClass().add("buttons");

@@ -65,7 +65,7 @@ public enum Shortcut {
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_WHAT_IF(Scope.CASE, "Leave what-if", key("Esc", KeyCode.ESCAPE)),
 
-  ADD_ITEM(Scope.EVIDENCE, "Add an item of evidence", key("Ctrl I", KeyCode.I, SHORTCUT_DOWN)),
+  ADD_ITEM(Scope.CASE, "Add an item of evidence", key("Ctrl I", KeyCode.I, SHORTCUT_DOWN)),
   SAVE_ITEM(
       Scope.EVIDENCE,
       "Save what is typed in the form",

@@ -22,7 +22,7 @@ public final class Tag extends Label {
   }
 
   public Tag(Tone tone, String text) {
-    super(text);
+    super(Unbroken.words(text));
     getStyleClass().addAll("tag", tone.look());
   }
 
@@ -33,7 +33,7 @@ public final class Tag extends Label {
 
   /// Says something else, in another tone.
   public void say(Tone tone, String text) {
-    setText(text);
+    setText(Unbroken.words(text));
     for (var other : Tone.values()) getStyleClass().remove(other.look());
     getStyleClass().add(tone.look());
   }

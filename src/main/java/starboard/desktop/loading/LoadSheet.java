@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.loading.LoadKind;
 import starboard.application.loading.Preview;
+import starboard.casework.Command;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.Dialogs.FileKind;
@@ -45,6 +46,7 @@ final class LoadSheet {
   private final VBox content = new VBox();
   private final Sheet sheet;
   private final Button close;
+  private final Button effects;
   private final Button load;
 
   LoadSheet(Office office, LoadModel model) {
@@ -59,6 +61,8 @@ final class LoadSheet {
     content.setOnDragDropped(this::dropped);
     sheet = new Sheet("Load into round " + model.round(), content);
     close = sheet.button("Cancel", "", sheet::close);
+    effects = sheet.button("See the effect", "", this::seeEffects);
+    effects.managedProperty().bind(effects.visibleProperty());
     load = sheet.button("Load", Looks.MAIN_BUTTON, this::load);
     FxThread.deliver(sheet.closed(), _ -> leave(), _ -> leave());
     model.stateProperty().subscribe(this::show);
@@ -137,6 +141,10 @@ final class LoadSheet {
               new PreviewView(preview, true));
     }
     load.setVisible(!(state instanceof LoadState.Loaded));
+    load.setManaged(load.isVisible());
+    effects.setVisible(
+        state instanceof LoadState.Loaded(var preview)
+            && preview.command() instanceof Command.LoadValues);
     close.setText(state instanceof LoadState.Loaded ? "Close" : "Cancel");
   }
 
@@ -194,6 +202,12 @@ final class LoadSheet {
     var box = new VBox(label, bar);
     box.getStyleClass().add("bar");
     return box;
+  }
+
+  /// The sheet goes, or it would lie over what is to be seen.
+  private void seeEffects() {
+    sheet.close();
+    office.navigator().effects(model.round());
   }
 
   private void leave() {

@@ -29,12 +29,15 @@ import starboard.desktop.kit.Shortcut;
 
 /// What a refresh asks of its councils, for any round that was opened from another.
 public final class RefreshScreen implements Screen {
+  private static final String EFFECT = "Effect of the new indicators";
+
   private final Office office;
   private final Latest askingPriorities = new Latest();
   private final Latest askingEffects = new Latest();
   private final Latest askingChanges = new Latest();
   private final Label heading = new Label();
   private final Label terms = new Label();
+  private final Tabs tabs = new Tabs();
   private final PrioritiesView priorities;
   private final EffectsView effects;
   private final ChangesView changes;
@@ -52,9 +55,8 @@ public final class RefreshScreen implements Screen {
     terms.getStyleClass().add(Looks.QUIET);
     var head = new FlowPane(heading, terms);
     head.getStyleClass().add("head");
-    var tabs = new Tabs();
     tabs.add("Priorities", priorities);
-    tabs.add("Effect of the new indicators", effects);
+    tabs.add(EFFECT, effects);
     tabs.add("Changes", changes);
     VBox.setVgrow(tabs, Priority.ALWAYS);
     var page = new VBox(head, tabs);
@@ -67,6 +69,11 @@ public final class RefreshScreen implements Screen {
   public void show(RoundId next) {
     if (round.filter(next::equals).isEmpty()) effects.startAnew();
     round = Optional.of(next);
+  }
+
+  /// Shows what the new indicators alone change.
+  public void showEffects() {
+    tabs.find(EFFECT).ifPresent(tabs::select);
   }
 
   @Override

@@ -24,6 +24,7 @@ import starboard.desktop.kit.Theme;
 import starboard.desktop.kit.WindowDialogs;
 import starboard.desktop.round.OpenRound;
 import starboard.evidence.EvidenceId;
+import starboard.indicators.IndicatorCode;
 
 /// The window: bars and menu around one screen, and the way from one to another.
 public final class Shell implements Navigator {
@@ -137,6 +138,18 @@ public final class Shell implements Navigator {
   public void openItem(CaseId id, EvidenceId item) {
     openCase(id);
     screens.ofCase().show(id, item);
+  }
+
+  @Override
+  public void openIndicator(CaseId id, IndicatorCode indicator) {
+    openCase(id);
+    screens.ofCase().show(id, indicator);
+  }
+
+  @Override
+  public void effects(RoundId round) {
+    go(new Place.Refresh(round));
+    screens.refresh().showEffects();
   }
 
   @Override

@@ -1,8 +1,8 @@
 package starboard.desktop.star;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import starboard.desktop.kit.Nodes;
 
 /// The small nodes of which the card is made.
 final class Parts {
@@ -10,11 +10,7 @@ final class Parts {
 
   /// A label that wraps and is never cut.
   static Label wrapped(String... looks) {
-    var label = new Label();
-    label.getStyleClass().addAll(looks);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+    return Nodes.wrapped("", looks);
   }
 
   static Label label(String words, String... looks) {
@@ -25,9 +21,7 @@ final class Parts {
 
   /// Shows words, or nothing at all where there are none.
   static void show(Label label, String words) {
-    label.setText(words);
-    label.setVisible(!words.isEmpty());
-    label.setManaged(!words.isEmpty());
+    Nodes.show(label, words);
   }
 
   static Text text(String words, String... looks) {

@@ -18,7 +18,7 @@ public enum Mark {
   EXEMPT("exempt from a limit"),
   CARRIED("to confirm"),
   DRAFTS("typed, not recorded"),
-  TO_WEIGH("evidence to weigh");
+  TO_WEIGH("evidence not cited");
 
   private final String words;
 

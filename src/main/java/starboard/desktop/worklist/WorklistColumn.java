@@ -101,12 +101,12 @@ enum WorklistColumn {
         .toList();
   }
 
-  /// For example `14 items of evidence, 3 to weigh, 1 late`; blank where there is none.
+  /// For example `14 items of evidence, 3 not cited, 1 late`; blank where there is none.
   static String evidence(EvidenceTally tally) {
     if (tally.items() == 0) return "";
     return (tally.items() == 1 ? "1 item" : tally.items() + " items")
         + " of evidence"
-        + (tally.toWeigh() == 0 ? "" : ", " + tally.toWeigh() + " to weigh")
+        + (tally.toWeigh() == 0 ? "" : ", " + tally.toWeigh() + " not cited")
         + (tally.late() == 0 ? "" : ", " + tally.late() + " late");
   }
 

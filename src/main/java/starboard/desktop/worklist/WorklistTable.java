@@ -15,9 +15,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
 import starboard.application.Worklist;
 import starboard.casework.CouncilId;
 import starboard.desktop.frame.Em;
+import starboard.desktop.frame.FrozenColumn;
+import starboard.desktop.frame.FrozenRow;
 import starboard.rating.Service;
 
 /// The table of the worklist, worked by keys as much as by mouse: Enter opens, letters begin to
@@ -31,6 +34,7 @@ final class WorklistTable extends TableView<Worklist.Row> {
   WorklistTable(WorklistModel model, Em em, Consumer<Worklist.Row> open, Consumer<String> typed) {
     setId("worklist");
     setAccessibleText("Councils");
+    var frozen = FrozenColumn.of(this);
     for (var column : WorklistColumn.values()) columns.put(column, column(column));
     for (var column : WorklistColumn.values())
       switch (column) {
@@ -53,19 +57,20 @@ final class WorklistTable extends TableView<Worklist.Row> {
       if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2)
         aimed().ifPresent(open);
     });
-    setRowFactory(_ -> new NamedRow());
+    setRowFactory(_ -> row(frozen));
   }
 
-  /// A row that a screen reader calls by its council.
-  private static final class NamedRow extends javafx.scene.control.TableRow<Worklist.Row> {
-    @Override
-    protected void updateItem(Worklist.Row item, boolean empty) {
-      super.updateItem(item, empty);
-      boolean none = empty || item == null;
-      setAccessibleText(none ? null : item.council().name());
-      var told = none ? "" : WorklistColumn.COUNCIL.told(item);
-      setTooltip(none || told.equals(item.council().name()) ? null : new Tooltip(told));
-    }
+  /// A row that a screen reader calls by its council, with what there is to know of it over it.
+  private static FrozenRow<Worklist.Row> row(FrozenColumn frozen) {
+    var row = new FrozenRow<Worklist.Row>(frozen, it -> it.council().name());
+    row.itemProperty().subscribe(it -> row.setTooltip(tooltip(it)));
+    return row;
+  }
+
+  private static @Nullable Tooltip tooltip(Worklist.@Nullable Row row) {
+    if (row == null) return null;
+    var told = WorklistColumn.COUNCIL.told(row);
+    return told.equals(row.council().name()) ? null : new Tooltip(told);
   }
 
   TableColumn<Worklist.Row, Worklist.Row> of(WorklistColumn column) {

@@ -225,7 +225,7 @@ class EvidenceTabTest {
     it.press("Areas by sources");
     assertTrue(it.driver.shows("No evidence yet on: Capacity for improvement."));
     it.press(
-        "Meeting national priorities, Inspection: 2 supporting, 1 contradicting, 0 not weighed,"
+        "Meeting national priorities, Inspection: 2 supporting, 1 contradicting, 0 not cited,"
             + " newest 2 months");
     it.untilShown("Only Meeting national priorities, Inspection");
     assertTrue(it.driver.shows("3 of 20"));

@@ -20,6 +20,7 @@ import starboard.desktop.kit.Driver;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.ScriptedDialogs;
 import starboard.evidence.EvidenceId;
+import starboard.indicators.IndicatorCode;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
@@ -121,6 +122,12 @@ final class CaseDriver {
 
     @Override
     public void openItem(CaseId id, EvidenceId item) {}
+
+    @Override
+    public void openIndicator(CaseId id, IndicatorCode indicator) {}
+
+    @Override
+    public void effects(RoundId round) {}
 
     @Override
     public void ruleBook(String id) {

@@ -55,10 +55,12 @@ public final class Driver {
     return the("text " + words, it -> it instanceof Text text && words.equals(text.getText()));
   }
 
-  /// Whether that text can be read now.
+  /// Whether that text can be read now; a space that does not break reads as any other.
   public boolean shows(String words) {
-    return FxTest.call(
-        () -> !found(it -> it instanceof Text text && text.getText().contains(words)).isEmpty());
+    return FxTest.call(() ->
+        !found(it ->
+                it instanceof Text text && text.getText().replace('\u00a0', ' ').contains(words))
+            .isEmpty());
   }
 
   /// The visible nodes of a type, in their order.

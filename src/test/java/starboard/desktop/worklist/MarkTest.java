@@ -103,7 +103,7 @@ class MarkTest {
     var row = row(Serving.SOME, "provisional", Optional.empty(), CaseStage.IN_PREPARATION);
     assertEquals("Barnet", WorklistColumn.COUNCIL.words(row));
     assertEquals(
-        "Barnet, 2 texts typed and not recorded, 14 items of evidence, 3 to weigh, 1 late",
+        "Barnet, 2 texts typed and not recorded, 14 items of evidence, 3 not cited, 1 late",
         WorklistColumn.COUNCIL.told(row));
   }
 

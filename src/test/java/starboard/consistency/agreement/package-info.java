@@ -1,0 +1,5 @@
+/// Tests of how far two inspectors agree.
+@NullMarked
+package starboard.consistency.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the consistency checks.
+@NullMarked
+package starboard.consistency.checks;
+
+import org.jspecify.annotations.NullMarked;
