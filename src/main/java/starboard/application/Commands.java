@@ -67,7 +67,11 @@ public final class Commands {
   /// asked about.
   public CompletableFuture<List<Optional<Refusal>>> refusals(List<Command.OnCase> commands) {
     var actor = person.get();
-    return store.submit(ledger -> cases.refusals(pen(ledger, actor), commands, actor));
+    return store.submit(ledger -> {
+      var stranger = SignedIn.refuse(shelf.register(ledger), actor);
+      if (stranger.isPresent()) return commands.stream().map(_ -> stranger).toList();
+      return cases.refusals(pen(ledger, actor), commands, actor);
+    });
   }
 
   /// Has a watcher told, once for each command that wrote, on the thread that wrote. Closing the

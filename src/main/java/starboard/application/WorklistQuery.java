@@ -98,7 +98,9 @@ final class WorklistQuery {
             round,
             star,
             begun,
-            kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried)));
+                kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried))
+            .at(kept.progress().step(round)),
+        kept.progress());
   }
 
   private static StarState star(CaseRow row, ProvedRuleBook book) {
