@@ -4,6 +4,7 @@ import java.util.Optional;
 import starboard.application.loading.LoadKind;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
+import starboard.desktop.determining.DeterminationScreen;
 import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
@@ -21,6 +22,7 @@ record Screens(
     CaseScreen ofCase,
     CriteriaScreen criteria,
     RefreshScreen refresh,
+    DeterminationScreen determination,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -31,6 +33,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
+        new DeterminationScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
