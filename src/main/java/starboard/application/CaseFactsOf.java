@@ -52,7 +52,11 @@ record CaseFactsOf(
 
   private static JudgementFacts of(CaseRow.JudgementRow row) {
     return new JudgementFacts(
-        row.subject(), state(row), row.grade(), row.unlimited(), row.provisional() ? row.judge() : "");
+        row.subject(),
+        state(row),
+        row.grade(),
+        row.unlimited(),
+        row.provisional() ? row.judge() : "");
   }
 
   private static State state(CaseRow.JudgementRow row) {
@@ -66,7 +70,7 @@ record CaseFactsOf(
 
   static LastRating last(CaseRow row) {
     return new LastRating(
-        row.published().or(row::stars), row.gradesButForLimits(), row.limitsApplied());
+        row.standing(), row.gradesButForLimits(), row.limitsApplied());
   }
 
   private Map<IndicatorCode, Integer> bands(Criteria criteria) {

@@ -132,7 +132,7 @@ final class FactsShelf {
   private Optional<Precedent> precedent(Ledger ledger, Round round, CaseRow row) {
     var council = shelf.register(ledger).find(row.id().council());
     var profile = CaseFactsOf.last(row).counted();
-    var stars = CaseFactsOf.last(row).stars();
+    var stars = row.published().or(row::stars);
     if (council.isEmpty() || profile.isEmpty() || stars.isEmpty()) return Optional.empty();
     return Optional.of(
         new Precedent(

@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
 import starboard.desktop.finding.FindingScreen;
@@ -20,6 +21,7 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    ConsistencyScreen consistency,
     RefreshScreen refresh,
     FindingScreen finding,
     RuleBookScreen rules,
@@ -30,6 +32,7 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
+        new ConsistencyScreen(office),
         new RefreshScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
