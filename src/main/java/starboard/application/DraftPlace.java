@@ -2,6 +2,7 @@ package starboard.application;
 
 import java.util.Arrays;
 import java.util.Optional;
+import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.RepresentationId;
 import starboard.casework.year.ReviewPart;
 import starboard.rating.Subject;
@@ -19,6 +20,8 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
   private static final String ANSWER = COUNCIL + "answer/";
   private static final int LONGEST_POINT = LONGEST - ANSWER.length();
   private static final int LONGEST_KEY = LONGEST - EXEMPTION.length();
+  private static final String SETTLEMENT = "settle/";
+  private static final int LONGEST_NAME = LONGEST - SETTLEMENT.length();
 
   /// The day of the annual review meeting.
   public static final DraftPlace MEETING = new DraftPlace(REVIEW + "day");
@@ -57,6 +60,14 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     return new DraftPlace(EXEMPTION + key.substring(0, Math.min(key.length(), LONGEST_KEY)));
   }
 
+  /// The reason with which a finding is settled.
+  ///
+  /// @param finding its name within its home; of a very long one the end, which tells it apart
+  public static DraftPlace settlement(FindingId finding) {
+    var name = finding.text();
+    return new DraftPlace(SETTLEMENT + name.substring(Math.max(0, name.length() - LONGEST_NAME)));
+  }
+
   /// The judgement whose reason it is, or empty.
   public Optional<Subject> subject() {
     return Arrays.stream(Subject.values()).filter(it -> it.word().equals(text)).findFirst();
@@ -74,6 +85,7 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
       return "the exemption from " + text.substring(EXEMPTION.length());
     if (equals(POINT)) return "a point of the council";
     if (text.startsWith(ANSWER)) return "an answer to the council";
+    if (text.startsWith(SETTLEMENT)) return "the settlement of a finding";
     if (equals(PLAN)) return "improvement plan";
     if (equals(PROGRESS)) return "assessment of progress";
     if (equals(RISE)) return "statement for a rise from zero stars";

@@ -20,6 +20,9 @@ sealed interface Place {
   /// The determination of a round.
   record Determination(RoundId round) implements Place {}
 
+  /// Which councils of a round need another look.
+  record Consistency(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
 import starboard.desktop.determining.DeterminationScreen;
@@ -21,6 +22,7 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    ConsistencyScreen consistency,
     RefreshScreen refresh,
     DeterminationScreen determination,
     FindingScreen finding,
@@ -32,6 +34,7 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
+        new ConsistencyScreen(office),
         new RefreshScreen(office),
         new DeterminationScreen(office),
         new FindingScreen(office, office.navigator()::openItem),

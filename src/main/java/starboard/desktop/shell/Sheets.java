@@ -14,6 +14,7 @@ public final class Sheets {
               "finding/finding.css",
               "round/round.css",
               "loading/loading.css",
+              "consistency/consistency.css",
               "refresh/refresh.css",
               "steps/steps.css",
               "council/council.css",

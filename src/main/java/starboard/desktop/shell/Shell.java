@@ -184,6 +184,7 @@ public final class Shell implements Navigator {
     switch (places.here().orElseGet(() -> new Place.Councils(round))) {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
+      case Place.Consistency _ -> go(new Place.Consistency(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
       case Place.Determination _ -> go(new Place.Determination(round));
       case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
@@ -195,6 +196,8 @@ public final class Shell implements Navigator {
     switch (entry) {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
+      case CONSISTENCY ->
+          model.chosenProperty().get().ifPresent(it -> go(new Place.Consistency(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
       case DETERMINATION ->
           model.chosenProperty().get().ifPresent(it -> go(new Place.Determination(it)));
@@ -245,6 +248,11 @@ public final class Shell implements Navigator {
         work(round);
         screens.criteria().show(round);
         show(screens.criteria(), SideMenu.Entry.INDICATORS);
+      }
+      case Place.Consistency(var round) -> {
+        work(round);
+        screens.consistency().show(round);
+        show(screens.consistency(), SideMenu.Entry.CONSISTENCY);
       }
       case Place.Refresh(var round) -> {
         work(round);

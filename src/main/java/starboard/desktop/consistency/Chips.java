@@ -1,0 +1,80 @@
+package starboard.desktop.consistency;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import starboard.casework.refresh.Ranked;
+import starboard.consistency.Finding;
+import starboard.consistency.queue.Placed;
+import starboard.consistency.queue.QueueGround;
+import starboard.consistency.queue.QueueWeights;
+import starboard.desktop.kit.Tag;
+
+/// The chips of the table: the reasons for a council with what each adds to its score, and how its
+/// findings stand.
+final class Chips {
+  private Chips() {}
+
+  /// A reason with what it adds to the score.
+  static Tag reason(QueueGround ground, String name, QueueWeights weights) {
+    var adds = ground.strength() * weights.of(ground.reason());
+    var chip =
+        new Tag(adds == 0 ? Tag.Tone.NEUTRAL : Tag.Tone.INFO, name + " " + Ranked.words(adds));
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    return chip;
+  }
+
+  /// How the findings of a council stand, in a few words; blank where it has none.
+  static String standing(Placed placed) {
+    var findings = placed.look().findings();
+    if (findings.isEmpty()) return "";
+    long open = findings.stream().filter(Finding::unsettled).count();
+    return open == 0 ? "settled" : open + " open";
+  }
+
+  /// The reasons for a council.
+  static final class Why extends TableCell<Placed, Placed> {
+    private final QueueModel model;
+    private final HBox chips = new HBox();
+
+    Why(QueueModel model) {
+      this.model = model;
+      chips.getStyleClass().add("chips");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Placed item, boolean empty) {
+      super.updateItem(item, empty);
+      chips.getChildren().clear();
+      setGraphic(empty || item == null ? null : chips);
+      if (empty || item == null) {
+        setAccessibleText(null);
+        setTooltip(null);
+        return;
+      }
+      for (var it : item.look().grounds())
+        chips.getChildren().add(reason(it, it.reason().word(), model.weightsProperty().get()));
+      var words =
+          item.look().grounds().stream().map(QueueGround::words).collect(Collectors.joining("; "));
+      setAccessibleText(words.isEmpty() ? "nothing speaks for it" : words);
+      setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    }
+  }
+
+  /// How its findings stand.
+  static final class Standing extends TableCell<Placed, Placed> {
+    @Override
+    protected void updateItem(@Nullable Placed item, boolean empty) {
+      super.updateItem(item, empty);
+      var words = empty || item == null ? "" : standing(item);
+      setGraphic(
+          words.isEmpty()
+              ? null
+              : new Tag(words.equals("settled") ? Tag.Tone.GOOD : Tag.Tone.BAD, words));
+      setAccessibleText(empty ? null : words.isEmpty() ? "no finding" : words);
+    }
+  }
+}
