@@ -31,8 +31,7 @@ final class Recorded {
       case Act.RiseJustified _ -> Stream.of(DraftPlace.RISE);
       case Deciding.Represented _ -> Stream.of(DraftPlace.POINT);
       case Deciding.Responded(var point, var _) -> Stream.of(DraftPlace.response(point));
-      case Deciding.FindingSettled(var finding, var _) ->
-          Stream.of(DraftPlace.settlement(finding));
+      case Deciding.FindingSettled(var finding, var _) -> Stream.of(DraftPlace.settlement(finding));
       default -> Stream.empty();
     };
   }

@@ -95,9 +95,9 @@ final class WorklistQuery {
         star,
         moved(last, kept.published().or(star::stars)),
         CaseStage.of(
-            round,
-            star,
-            begun,
+                round,
+                star,
+                begun,
                 kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried))
             .at(kept.progress().step(round)),
         kept.progress());

@@ -27,8 +27,8 @@ public enum CaseStage {
     return word;
   }
 
-  /// The stage of a case that has come to a step: from moderation on the step itself says how far it
-  /// is. A case in conflict is in conflict until it is determined.
+  /// The stage of a case that has come to a step: from moderation on the step itself says how far
+  /// it is. A case in conflict is in conflict until it is determined.
   public CaseStage at(CaseStep step) {
     if (this == PUBLISHED) return this;
     return switch (step) {

@@ -26,7 +26,8 @@ final class QueueText {
     else lines.add("Nothing needs another look: every check is quiet.");
     for (var finding : sheet.findings()) lines.addAll(finding(sheet.list(), finding));
     if (!sheet.findings().isEmpty())
-      lines.addAll(List.of("", "%d findings, %d open".formatted(sheet.findings().size(), sheet.open())));
+      lines.addAll(
+          List.of("", "%d findings, %d open".formatted(sheet.findings().size(), sheet.open())));
     return lines;
   }
 

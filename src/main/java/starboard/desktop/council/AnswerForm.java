@@ -36,8 +36,7 @@ final class AnswerForm extends VBox {
   /// @param number which of the points it is, counted from 1
   AnswerForm(RepresentationId point, int number, FormDesk desk, Moments moments) {
     place = DraftPlace.response(point);
-    controller =
-        new ProseController(model, desk.at(place, it -> AnswerTyped.meaning(it, point)));
+    controller = new ProseController(model, desk.at(place, it -> AnswerTyped.meaning(it, point)));
     getStyleClass().add("council-form");
     var group = new ToggleGroup();
     var choices = new FlowPane();

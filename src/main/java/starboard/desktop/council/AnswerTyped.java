@@ -33,7 +33,6 @@ record AnswerTyped(Optional<Response.Kind> kind, String reason, String effect) {
     if (it.reason.isBlank()) return new Wording.Lacks("Write why.");
     return new Wording.Says(
         new Deciding.Responded(
-            point,
-            Optional.of(new Response(it.kind.get(), it.reason.strip(), it.effect.strip()))));
+            point, Optional.of(new Response(it.kind.get(), it.reason.strip(), it.effect.strip()))));
   }
 }

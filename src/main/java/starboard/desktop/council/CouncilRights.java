@@ -44,10 +44,7 @@ record CouncilRights(Commands commands) {
         new Representation(
             Representation.Dispute.SLIP, Set.of(), LATER, LocalDate.EPOCH, new TreeSet<>());
     var answered =
-        view.state().deliberation().points().stream()
-            .findFirst()
-            .map(it -> it.id())
-            .orElse(point);
+        view.state().deliberation().points().stream().findFirst().map(it -> it.id()).orElse(point);
     return commands
         .refusals(
             List.of(
@@ -56,12 +53,10 @@ record CouncilRights(Commands commands) {
                     id,
                     new Deciding.Responded(
                         answered,
-                        Optional.of(
-                            new Response(Response.Kind.NOT_ACCEPTED, LATER + point, ""))))))
-        .thenApply(
-            it ->
-                new May(
-                    it.getFirst().map(Offers::words).orElse(""),
-                    it.getLast().map(Offers::words).orElse("")));
+                        Optional.of(new Response(Response.Kind.NOT_ACCEPTED, LATER + point, ""))))))
+        .thenApply(it ->
+            new May(
+                it.getFirst().map(Offers::words).orElse(""),
+                it.getLast().map(Offers::words).orElse("")));
   }
 }

@@ -81,7 +81,8 @@ final class PointView extends VBox {
   void show(CaseView view, CouncilPoint point, LocalDate today, boolean mayAnswer, boolean maySay) {
     editable = mayAnswer;
     var what = point.shown();
-    dispute.setText("%s. %s".formatted(dispute.getUserData(), PointWords.capital(what.dispute().word())));
+    dispute.setText(
+        "%s. %s".formatted(dispute.getUserData(), PointWords.capital(what.dispute().word())));
     about.setText(PointWords.about(what));
     waits.setText(PointWords.waits(point, today));
     text.setText(what.point());

@@ -9,7 +9,9 @@ import starboard.casework.determination.CaseStep;
 import starboard.desktop.steps.DaysLeft;
 
 /// A case in the list of the determination screen.
-record CaseEntry(Worklist.Row row, CaseStep step) {
+///
+/// @param findings how many findings nobody has settled
+record CaseEntry(Worklist.Row row, CaseStep step, int findings) {
   /// Those that can be determined first, then those that will be, then those that are.
   private static final List<CaseStep> ORDER =
       List.of(
@@ -21,8 +23,8 @@ record CaseEntry(Worklist.Row row, CaseStep step) {
           CaseStep.DETERMINED,
           CaseStep.PUBLISHED);
 
-  static CaseEntry of(Worklist.Row row, Round round) {
-    return new CaseEntry(row, row.progress().step(round));
+  static CaseEntry of(Worklist.Row row, Round round, int findings) {
+    return new CaseEntry(row, row.progress().step(round), findings);
   }
 
   static Comparator<CaseEntry> order() {
@@ -39,6 +41,7 @@ record CaseEntry(Worklist.Row row, CaseStep step) {
   boolean clear() {
     var progress = row.progress();
     return step == CaseStep.READY
+        && findings == 0
         && progress.openPoints() == 0
         && (progress.second().isEmpty() || progress.secondIn())
         && row.star().stars().isPresent();
@@ -53,6 +56,8 @@ record CaseEntry(Worklist.Row row, CaseStep step) {
       words.append(" · ").append(progress.openPoints()).append(" points open");
     if (progress.second().isPresent() && !progress.secondIn())
       words.append(" · second judgement open");
+    if (findings == 1) words.append(" · 1 finding open");
+    else if (findings > 1) words.append(" · ").append(findings).append(" findings open");
     if (clear()) words.append(" · nothing open");
     if (step == CaseStep.WITH_COUNCIL)
       progress.due().ifPresent(it -> words.append(" · ").append(until(today, it)));

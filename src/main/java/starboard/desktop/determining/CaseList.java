@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -81,9 +82,12 @@ final class CaseList extends VBox {
   }
 
   /// Shows the cases of a round; a case that is chosen stays so.
-  void show(Worklist worklist) {
+  ///
+  /// @param findings how many findings nobody has settled, by case
+  void show(Worklist worklist, Map<CaseId, Integer> findings) {
     var next = new ArrayList<CaseEntry>();
-    for (var row : worklist.rows()) next.add(CaseEntry.of(row, worklist.round()));
+    for (var row : worklist.rows())
+      next.add(CaseEntry.of(row, worklist.round(), findings.getOrDefault(row.id(), 0)));
     next.sort(CaseEntry.order());
     ticked.retainAll(next.stream().filter(CaseEntry::clear).map(it -> it.row().id()).toList());
     filling = true;

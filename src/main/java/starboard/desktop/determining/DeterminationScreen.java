@@ -2,6 +2,7 @@ package starboard.desktop.determining;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import starboard.application.Baseline;
+import starboard.application.ConsistencyList;
 import starboard.application.EffectList;
 import starboard.application.Worklist;
 import starboard.application.Written;
@@ -35,10 +37,13 @@ public final class DeterminationScreen implements Screen {
   private final Latest askingList = new Latest();
   private final Latest askingCase = new Latest();
   private final Latest askingEffects = new Latest();
+  private final Latest askingFindings = new Latest();
   private Optional<RoundId> round = Optional.empty();
   private Optional<CaseId> chosen = Optional.empty();
   private Optional<Dossier> shown = Optional.empty();
+  private Optional<Worklist> worklist = Optional.empty();
   private Optional<EffectList> effects = Optional.empty();
+  private Optional<ConsistencyList> findings = Optional.empty();
   private boolean inView;
 
   public DeterminationScreen(Office office) {
@@ -54,7 +59,11 @@ public final class DeterminationScreen implements Screen {
 
   /// Makes this the round that is shown.
   public void show(RoundId next) {
-    if (round.filter(next::equals).isEmpty()) effects = Optional.empty();
+    if (round.filter(next::equals).isEmpty()) {
+      effects = Optional.empty();
+      findings = Optional.empty();
+      worklist = Optional.empty();
+    }
     round = Optional.of(next);
     chosen = chosen.filter(it -> it.round().equals(next));
   }
@@ -84,7 +93,7 @@ public final class DeterminationScreen implements Screen {
     inView = true;
     list.enter();
     ask();
-    askEffects();
+    askRound();
   }
 
   @Override
@@ -93,6 +102,7 @@ public final class DeterminationScreen implements Screen {
     askingList.forget();
     askingCase.forget();
     askingEffects.forget();
+    askingFindings.forget();
   }
 
   private LocalDate today() {
@@ -107,22 +117,27 @@ public final class DeterminationScreen implements Screen {
             this::failed));
   }
 
-  private void show(Worklist worklist) {
-    list.show(worklist);
+  private void show(Worklist next) {
+    worklist = Optional.of(next);
+    list();
     list.choose(chosen);
     chosen.ifPresent(this::look);
+  }
+
+  private void list() {
+    var open = new HashMap<CaseId, Integer>();
+    findings.ifPresent(all -> all.open().forEach(it -> open.merge(it.home(), 1, Integer::sum)));
+    worklist.ifPresent(it -> list.show(it, open));
   }
 
   private void look(CaseId id) {
     chosen = Optional.of(id);
     askingCase.await(
-        Dossier.of(office.workbench().queries(), id),
-        it -> it.ifPresent(this::show),
-        this::failed);
+        Dossier.of(office.workbench().queries(), id), it -> it.ifPresent(this::show), this::failed);
   }
 
   private void show(Dossier dossier) {
-    var next = dossier.with(effect(dossier));
+    var next = dossier.with(effect(dossier), findings);
     shown = Optional.of(next);
     sheet.show(next);
   }
@@ -134,16 +149,26 @@ public final class DeterminationScreen implements Screen {
             .findFirst());
   }
 
-  /// What the new indicators change is worked out for the whole round and comes after the sheet.
-  private void askEffects() {
-    round.ifPresent(it ->
-        askingEffects.await(
-            office.workbench().queries().effects(it, new Baseline.LastRound()),
-            found -> {
-              effects = found;
-              shown.ifPresent(this::show);
-            },
-            this::failed));
+  /// What is worked out for the whole round comes after the sheet.
+  private void askRound() {
+    round.ifPresent(it -> {
+      var queries = office.workbench().queries();
+      askingEffects.await(
+          queries.effects(it, new Baseline.LastRound()),
+          found -> {
+            effects = found;
+            shown.ifPresent(this::show);
+          },
+          this::failed);
+      askingFindings.await(
+          queries.consistency(it),
+          found -> {
+            findings = found;
+            list();
+            shown.ifPresent(this::show);
+          },
+          this::failed);
+    });
   }
 
   private void determine(List<CaseEntry> cases) {
@@ -158,6 +183,6 @@ public final class DeterminationScreen implements Screen {
   private void changed(Written written) {
     if (!inView || round.filter(written::touches).isEmpty()) return;
     ask();
-    askEffects();
+    askRound();
   }
 }

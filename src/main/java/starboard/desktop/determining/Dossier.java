@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import starboard.application.CaseView;
+import starboard.application.ConsistencyList;
 import starboard.application.Queries;
 import starboard.casework.CaseId;
 import starboard.casework.refresh.Effect;
@@ -14,7 +15,9 @@ import starboard.rating.Subject;
 ///
 /// @param then the case as moderation began; the case as it stands where it has not yet
 /// @param effect what the new indicators alone change; empty while that is read
-record Dossier(CaseView view, CaseView then, Optional<Effect> effect) {
+/// @param findings what the checks have against its round; empty while that is read
+record Dossier(
+    CaseView view, CaseView then, Optional<Effect> effect, Optional<ConsistencyList> findings) {
 
   /// Reads the case, and as it was when moderation began.
   static CompletableFuture<Optional<Dossier>> of(Queries queries, CaseId id) {
@@ -25,11 +28,13 @@ record Dossier(CaseView view, CaseView then, Optional<Effect> effect) {
                 .map(at -> queries.caseView(id, at))
                 .orElseGet(() -> CompletableFuture.completedFuture(now))
                 .thenApply(then ->
-                    now.map(it -> new Dossier(it, then.orElse(it), Optional.empty()))));
+                    now.map(it ->
+                        new Dossier(it, then.orElse(it), Optional.empty(), Optional.empty()))));
   }
 
-  Dossier with(Optional<Effect> next) {
-    return new Dossier(view, then, next);
+  /// With what is worked out for the whole round.
+  Dossier with(Optional<Effect> effect, Optional<ConsistencyList> findings) {
+    return new Dossier(view, then, effect, findings);
   }
 
   /// The four judgements, in the order of the subjects.

@@ -67,8 +67,7 @@ final class EntryCell extends ListCell<CaseEntry> {
     name.setText(row.council().name());
     words.setText(item.words(today.get()));
     var star = row.star().stars();
-    stars.show(
-        star.<StarsShown>map(StarsShown.Rated::new).orElseGet(StarsShown.NotYetRated::new));
+    stars.show(star.<StarsShown>map(StarsShown.Rated::new).orElseGet(StarsShown.NotYetRated::new));
     tick.setVisible(item.clear());
     tick.setSelected(ticked.test(item));
     tick.setAccessibleText("Determine %s with the others".formatted(row.council().name()));

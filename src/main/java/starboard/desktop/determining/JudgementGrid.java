@@ -27,8 +27,7 @@ final class JudgementGrid extends GridPane {
   private Optional<Choices> choices = Optional.empty();
   private boolean filling;
 
-  private record Row(
-      Label had, Label now, Label why, ComboBox<Grade> grade, TextField reason) {}
+  private record Row(Label had, Label now, Label why, ComboBox<Grade> grade, TextField reason) {}
 
   /// @param chosen told when the person chooses another grade or types a reason
   JudgementGrid(Consumer<Choices> chosen) {

@@ -32,8 +32,7 @@ record Provisional(
   static Optional<Instant> began(CaseView view) {
     return view.said().stream()
         .filter(it ->
-            it.act() instanceof Deciding.Moved(var move)
-                && !move.to().before(CaseStep.MODERATION))
+            it.act() instanceof Deciding.Moved(var move) && !move.to().before(CaseStep.MODERATION))
         .map(it -> it.entry().at())
         .findFirst();
   }

@@ -104,7 +104,9 @@ final class SheetView extends BorderPane {
     line.show(Moves.present(next.view()));
     notices.show(next.view());
     judgements.show(next, now, open);
-    parts.getChildren().setAll(new SheetWords(next, moments).parts().stream().map(it -> part(it)).toList());
+    parts
+        .getChildren()
+        .setAll(new SheetWords(next, moments).parts().stream().map(it -> part(it)).toList());
     Nodes.present(back, !Moves.back(next.view()).isEmpty());
     back.setText(
         next.view().state().deliberation().outcome().locked() ? "Open again …" : "Send back …");
@@ -181,8 +183,7 @@ final class SheetView extends BorderPane {
 
   private void sendBack() {
     shown.ifPresent(it -> {
-      if (it.view().state().deliberation().outcome().locked())
-        MoveSheet.reopen(office, it.view());
+      if (it.view().state().deliberation().outcome().locked()) MoveSheet.reopen(office, it.view());
       else MoveSheet.back(office, it.view(), Moves.back(it.view()));
     });
   }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.casework.CouncilPoint;
 import starboard.casework.Evidence;
+import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.Settlement;
 import starboard.casework.refresh.EffectWords;
+import starboard.consistency.Finding;
 import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Moments;
 import starboard.journal.Field;
@@ -57,8 +59,7 @@ record SheetWords(Dossier dossier, Moments moments) {
 
   private static String limit(Limit it) {
     return "%s is capped at %s by %s: %s"
-        .formatted(
-            Sentences.title(it.subject()), it.highest().word(), it.key(), it.reason());
+        .formatted(Sentences.title(it.subject()), it.highest().word(), it.key(), it.reason());
   }
 
   private List<String> points() {
@@ -84,10 +85,28 @@ record SheetWords(Dossier dossier, Moments moments) {
 
   private List<String> findings() {
     var settlements = dossier.view().state().deliberation().settlements();
-    if (settlements.isEmpty()) return List.of("No finding was settled.");
     var lines = new ArrayList<String>();
-    settlements.forEach((finding, said) -> lines.add(finding + ", " + settled(said)));
-    return lines;
+    for (var it : ofCase()) if (it.unsettled()) lines.add("Open: " + stop(it.sentence()));
+    settlements.forEach((finding, said) -> lines.add(sentence(finding) + " " + settled(said)));
+    if (dossier.findings().isEmpty()) lines.add("The checks are being run.");
+    return lines.isEmpty() ? List.of("The checks have nothing against it.") : lines;
+  }
+
+  private List<Finding> ofCase() {
+    var id = dossier.view().state().id();
+    return dossier
+        .findings()
+        .map(all -> all.queue().findings().stream().filter(it -> it.home().equals(id)).toList())
+        .orElse(List.of());
+  }
+
+  /// A finding that the checks no longer have is told by its name.
+  private String sentence(FindingId finding) {
+    return ofCase().stream()
+        .filter(it -> it.id().equals(finding))
+        .findFirst()
+        .map(it -> stop(it.sentence()))
+        .orElse(finding + ":");
   }
 
   private String settled(Field<Settlement> said) {
@@ -97,7 +116,7 @@ record SheetWords(Dossier dossier, Moments moments) {
       case Field.Settled<Settlement>(Write<Settlement> write) ->
           "%s: %s (%s, %s)"
               .formatted(
-                  write.value().kind().word(),
+                  capital(write.value().kind().word()),
                   stop(write.value().reason()),
                   write.by().author().person(),
                   moments.brief(write.by().at()));

@@ -48,7 +48,9 @@ record TogetherSheet(Office office, List<CaseEntry> cases) {
     var go = new ArrayList<Command.OnCase>();
     for (int i = 0; i < cases.size(); i++) {
       var it = cases.get(i);
-      refusals.get(i).ifPresentOrElse(why -> refused.put(it.row().id(), why), () -> go.add(command(it)));
+      refusals
+          .get(i)
+          .ifPresentOrElse(why -> refused.put(it.row().id(), why), () -> go.add(command(it)));
     }
     var title = "Determine %s together".formatted(count(go.size()));
     var about =
@@ -84,8 +86,7 @@ record TogetherSheet(Office office, List<CaseEntry> cases) {
       int at = grid.getRowCount();
       grid.add(name, 0, at);
       row.star().stars().ifPresent(star -> grid.add(StarsNode.of(star), 1, at));
-      var points =
-          row.star().starred().map(one -> one.points() + " points").orElse("");
+      var points = row.star().starred().map(one -> one.points() + " points").orElse("");
       grid.add(new Label(points), 2, at);
       var why = Optional.ofNullable(refused.get(row.id())).map(Offers::words).orElse("");
       grid.add(Nodes.wrapped(why, Looks.QUIET, Looks.SMALL), 3, at);

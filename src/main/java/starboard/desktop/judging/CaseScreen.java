@@ -244,10 +244,7 @@ public final class CaseScreen implements Screen {
   }
 
   private void showSteps() {
-    model
-        .viewProperty()
-        .get()
-        .ifPresent(it -> steps.show(it, model.isAsAt() || model.isWhatIf()));
+    model.viewProperty().get().ifPresent(it -> steps.show(it, model.isAsAt() || model.isWhatIf()));
   }
 
   /// A case that was opened is here: it is shown from its beginning, without anything of the one

@@ -97,8 +97,7 @@ final class InYearSheet {
             lifts ? "" : monitoring.getText().strip());
     Doing.of(office)
         .execute(
-            new Command.Say(
-                view.state().id(), new Deciding.InYearChanged(Optional.of(change))),
+            new Command.Say(view.state().id(), new Deciding.InYearChanged(Optional.of(change))),
             sheet::close,
             sheet::refuse);
   }

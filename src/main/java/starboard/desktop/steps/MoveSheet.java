@@ -68,8 +68,7 @@ public final class MoveSheet {
     var it = new MoveSheet(office, view, List.of(CaseStep.WITH_COUNCIL));
     it.due.setValue(it.today().plusDays(USUAL_DAYS));
     it.ask("Send the draft to %s", "Its representations are taken until the last day you name.")
-        .with(
-            new FormRow("Last day for representations", it.due, "For example 30 September 2004."))
+        .with(new FormRow("Last day for representations", it.due, "For example 30 September 2004."))
         .show(office.dialogs(), "Send to the council", it::send);
   }
 

@@ -60,8 +60,7 @@ public final class OutcomeNotices extends VBox {
 
   private String reopened(CaseOutcome.Reopening it) {
     return "Opened again after its determination by %s on %s: %s"
-        .formatted(
-            it.entry().author().person(), moments.full(it.entry().at()), it.reason());
+        .formatted(it.entry().author().person(), moments.full(it.entry().at()), it.reason());
   }
 
   /// For example `Set to zero within the year, from 3 March 2005: deaths in care. Evidence: …`.

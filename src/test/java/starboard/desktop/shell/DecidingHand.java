@@ -158,14 +158,13 @@ final class DecidingHand {
   }
 
   private boolean there(String id) {
-    return FxTest.call(() ->
-        seat.driver().all(Node.class).stream().anyMatch(it -> id.equals(it.getId())));
+    return FxTest.call(
+        () -> seat.driver().all(Node.class).stream().anyMatch(it -> id.equals(it.getId())));
   }
 
   private boolean labelled(String name) {
     return FxTest.call(() ->
-        seat.driver().all(Node.class).stream()
-            .anyMatch(it -> name.equals(it.getAccessibleText())));
+        seat.driver().all(Node.class).stream().anyMatch(it -> name.equals(it.getAccessibleText())));
   }
 
   /// The words of a node.
