@@ -93,6 +93,7 @@ public record CaseView(
 
   /// How far the case is.
   public CaseStage stage() {
-    return CaseStage.of(round, star(), state.begun(), !state.toConfirm().isEmpty());
+    var step = state.deliberation().step(round);
+    return CaseStage.of(round, star(), state.begun(), !state.toConfirm().isEmpty()).at(step);
   }
 }

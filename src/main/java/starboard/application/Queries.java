@@ -26,7 +26,12 @@ public final class Queries {
   private final ConsistencyQuery consistency;
 
   /// @param person who asks, so that undo can be offered
-  Queries(Store store, RuleBooks rules, RoundShelf shelf, ConsistencyQuery consistency, Supplier<Person> person) {
+  Queries(
+      Store store,
+      RuleBooks rules,
+      RoundShelf shelf,
+      ConsistencyQuery consistency,
+      Supplier<Person> person) {
     this.store = store;
     this.rules = rules;
     this.shelf = shelf;

@@ -31,6 +31,7 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
   /// @param drafts how many texts were typed on it and not recorded
   /// @param star the present star
   /// @param arrow how the present star has moved since the last round; none while there is no star
+  /// @param progress how far it is on its way to publication
   public record Row(
       Council council,
       CaseId id,
@@ -43,7 +44,8 @@ public record Worklist(Round round, ProvedRuleBook rules, List<Row> rows) {
       int drafts,
       StarState star,
       Arrow arrow,
-      CaseStage stage) {
+      CaseStage stage,
+      ProgressRow progress) {
     public Row {
       judgements = List.copyOf(judgements);
       limits = List.copyOf(limits);

@@ -97,10 +97,12 @@ final class WorklistQuery {
         star,
         moved(last, kept.published().or(star::stars)),
         CaseStage.of(
-            round,
-            star,
-            begun,
-            kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried)));
+                round,
+                star,
+                begun,
+                kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried))
+            .at(kept.progress().step(round)),
+        kept.progress());
   }
 
   private static StarState star(CaseRow row, ProvedRuleBook book) {

@@ -51,7 +51,10 @@ public final class ReturnsHtml implements ReturnsPages {
     var terms = line.terms();
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>\n"
         .formatted(
-            HtmlPage.text(terms.title()), HtmlPage.text(terms.kind().title()), day(terms.due()), state(line.state()));
+            HtmlPage.text(terms.title()),
+            HtmlPage.text(terms.kind().title()),
+            day(terms.due()),
+            state(line.state()));
   }
 
   private static String state(ReturnsList.State state) {
@@ -60,7 +63,8 @@ public final class ReturnsHtml implements ReturnsPages {
       case ReturnsList.State.Overdue(var days) -> "not received, overdue by " + days(days);
       case ReturnsList.State.Received(var on, var _, var title, var late) ->
           "received on %s as “%s”%s"
-              .formatted(day(on), HtmlPage.text(title), late == 0 ? "" : ", " + days(late) + " late");
+              .formatted(
+                  day(on), HtmlPage.text(title), late == 0 ? "" : ", " + days(late) + " late");
     };
   }
 

@@ -94,8 +94,7 @@ public final class CouncilTable<T> extends TableView<T> {
     return this;
   }
 
-  private TableColumn<T, T> add(
-      String title, double width, Supplier<TableCell<T, T>> cell) {
+  private TableColumn<T, T> add(String title, double width, Supplier<TableCell<T, T>> cell) {
     var column = new TableColumn<T, T>(title);
     column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
     column.setCellFactory(_ -> cell.get());

@@ -68,8 +68,7 @@ final class PrioritiesView extends VBox {
 
   private WeightBar<PriorityReason> weightBar() {
     return new WeightBar<>(
-        WeightBar.reasons(
-            PriorityReason.values(), PriorityReason::word, PriorityReason::title),
+        WeightBar.reasons(PriorityReason.values(), PriorityReason::word, PriorityReason::title),
         PriorityWeights.USUAL.by(),
         weights.by(),
         it -> weigh(new PriorityWeights(it)));

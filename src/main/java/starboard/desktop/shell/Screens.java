@@ -5,6 +5,7 @@ import starboard.application.loading.LoadKind;
 import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
+import starboard.desktop.determining.DeterminationScreen;
 import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
@@ -23,6 +24,7 @@ record Screens(
     CriteriaScreen criteria,
     ConsistencyScreen consistency,
     RefreshScreen refresh,
+    DeterminationScreen determination,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -34,6 +36,7 @@ record Screens(
         new CriteriaScreen(office, Optional.of(files(office))),
         new ConsistencyScreen(office),
         new RefreshScreen(office),
+        new DeterminationScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));

@@ -65,7 +65,8 @@ class MarkTest {
         2,
         BARNET.star(),
         BARNET.arrow(),
-        stage);
+        stage,
+        BARNET.progress());
   }
 
   private static Set<Mark> marks(Worklist.Row row) {
