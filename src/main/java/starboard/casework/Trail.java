@@ -12,7 +12,8 @@ import starboard.journal.Entry;
 import starboard.journal.History;
 import starboard.rating.Subject;
 
-/// What was done, entry by entry, as a person reads it: what, what it was before and after, and why.
+/// What was done, entry by entry, as a person reads it: what, what it was before and after, and
+/// why.
 public final class Trail {
   private final ActWords words;
   private final List<CaseFile.Said> said;

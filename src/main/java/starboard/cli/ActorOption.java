@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.application.Visible;
 import starboard.casework.Person;
-import starboard.casework.RegisteredPerson;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 
 /// Who acts. Commands that record an act take it as a mixin.
@@ -28,8 +28,8 @@ final class ActorOption {
       names = "--role",
       paramLabel = "ROLE",
       description =
-          "In what capacity: inspector, data-officer, chief-inspector, reader. Default: as the person"
-              + " is registered, and inspector where nobody is.")
+          "In what capacity: inspector, data-officer, chief-inspector, reader. Default: as the"
+              + " person is registered, and inspector where nobody is.")
   private Optional<String> role = Optional.empty();
 
   Person person() throws BadInput {

@@ -25,8 +25,7 @@ final class CaseWay {
     second
         .asked()
         .ifPresent(it ->
-            lines.add(
-                "second judgement: %s, %s".formatted(it, second.in() ? "in" : "not in yet")));
+            lines.add("second judgement: %s, %s".formatted(it, second.in() ? "in" : "not in yet")));
     if (!deliberation.points().isEmpty())
       lines.add(
           "points of the council: %d, %d open"

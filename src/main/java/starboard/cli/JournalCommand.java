@@ -36,10 +36,7 @@ final class JournalCommand implements Callable<Integer> {
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round = new RoundOption();
 
-  @Option(
-      names = "--council",
-      paramLabel = "NAME",
-      description = "Only the case of this council.")
+  @Option(names = "--council", paramLabel = "NAME", description = "Only the case of this council.")
   private Optional<String> council = Optional.empty();
 
   @Option(names = "--by", paramLabel = "PERSON", description = "Only what this person did.")
@@ -76,8 +73,7 @@ final class JournalCommand implements Callable<Integer> {
           Await.answer(queries.trail(id, of)).orElseThrow().stream().filter(this::wanted).toList();
       switch (format) {
         case TEXT -> text(rows).forEach(it -> out.println(Visible.text(it)));
-        case CSV ->
-            tables.write(HEADINGS, rows.stream().map(JournalCommand::cells).toList(), out);
+        case CSV -> tables.write(HEADINGS, rows.stream().map(JournalCommand::cells).toList(), out);
         case JSON ->
             out.println(
                 Canonical.pretty(

@@ -19,8 +19,7 @@ enum JournalFormat {
     public JournalFormat convert(String word) {
       for (var format : values())
         if (format.name().toLowerCase(Locale.ROOT).equals(word)) return format;
-      throw new TypeConversionException(
-          "“" + word + "” is not a format; write text, csv or json");
+      throw new TypeConversionException("“" + word + "” is not a format; write text, csv or json");
     }
   }
 }

@@ -48,7 +48,8 @@ final class PeopleAddCommand implements Callable<Integer> {
       out.println(
           done.entries().isEmpty()
               ? "Nothing to change: the register says so already"
-              : Visible.text("%s is registered as %s".formatted(added.name(), added.role().word())));
+              : Visible.text(
+                  "%s is registered as %s".formatted(added.name(), added.role().word())));
       return Exit.DONE;
     }
   }

@@ -33,7 +33,8 @@ final class PeopleLeaveCommand implements Callable<Integer> {
       var known =
           Await.answer(workbench.queries().register())
               .person(name.strip())
-              .orElseThrow(() -> new BadInput("there is nobody “%s” in the register".formatted(name)));
+              .orElseThrow(
+                  () -> new BadInput("there is nobody “%s” in the register".formatted(name)));
       var left = new RegisteredPerson(known.name(), known.role(), false);
       Await.done(workbench.commands().execute(new RegisterPerson(left)));
       out.println(Visible.text(known.name() + " has left"));

@@ -23,8 +23,7 @@ final class PeopleListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var workbench = store.open()) {
-      var people =
-          List.copyOf(Await.answer(workbench.queries().register()).people().values());
+      var people = List.copyOf(Await.answer(workbench.queries().register()).people().values());
       output.write(() -> text(people), () -> json(people));
       return Exit.DONE;
     }

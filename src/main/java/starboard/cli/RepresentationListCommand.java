@@ -67,8 +67,7 @@ final class RepresentationListCommand implements Callable<Integer> {
             .with("disputes", said.dispute().word())
             .with(
                 "about",
-                new Items(
-                    said.subjects().stream().<Value>map(it -> new Text(it.word())).toList()))
+                new Items(said.subjects().stream().<Value>map(it -> new Text(it.word())).toList()))
             .with("point", said.point())
             .with("answer", answer(point));
     return point

@@ -5,8 +5,8 @@ import java.util.Locale;
 import starboard.application.BadInput;
 import starboard.casework.determination.CaseStep;
 
-/// Reads a step to which a case is moved: `preparation`, `provisional`, `moderation`, `with-council`
-/// or `ready`.
+/// Reads a step to which a case is moved: `preparation`, `provisional`, `moderation`,
+/// `with-council` or `ready`.
 final class StepWord {
   private StepWord() {}
 

@@ -10,8 +10,7 @@ import starboard.application.PlainTables;
 /// is written with an apostrophe before it.
 public final class PlainTableFiles implements PlainTables {
   @Override
-  public void write(List<String> headings, List<List<String>> rows, Writer out)
-      throws IOException {
+  public void write(List<String> headings, List<List<String>> rows, Writer out) throws IOException {
     var lines = rows.stream().map(row -> row.stream().map(PlainTableFiles::inert).toList());
     CsvOut.write(Stream.concat(Stream.of(headings), lines), out);
   }

@@ -1,8 +1,8 @@
 package starboard.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,7 @@ class ApartTest {
     assertEquals(Optional.empty(), state.deliberation().outcome().determination());
     assertFalse(state.isDetermined());
     var judge =
-        new Command.Judge(
-            CaseFixture.CASE, Subject.ADULTS_SERVING, CaseFixture.given(Serving.YES));
+        new Command.Judge(CaseFixture.CASE, Subject.ADULTS_SERVING, CaseFixture.given(Serving.YES));
     assertEquals("case-is-not-determined", rule(both, CaseFixture.ANN, judge));
     assertEquals("case-is-not-determined", rule(both, Play.CHIEF, Way.determine()));
     var opened = doing(both, Play.CHIEF, say(new Deciding.Reopened("Two of us determined it.")));
@@ -44,10 +43,7 @@ class ApartTest {
     var ready = doing(before, Play.CHIEF, say(Way.move(CaseStep.READY, "It wants no more time.")));
     var determined = doing(ready, Play.CHIEF, Way.determine());
     var apart =
-        doing(
-            before,
-            CaseFixture.ANN,
-            say(CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO)));
+        doing(before, CaseFixture.ANN, say(CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO)));
     var state = CaseFile.of(determined.merge(apart)).state();
     assertTrue(state.deliberation().outcome().locked());
     assertFalse(state.isDetermined());
@@ -81,8 +77,7 @@ class ApartTest {
         doing(before, Play.CHIEF, say(Way.move(CaseStep.WITH_COUNCIL, "")))
             .merge(doing(before, Way.DORA, say(Way.move(CaseStep.PROVISIONAL, "again"))));
     assertEquals(
-        CaseStep.PROVISIONAL,
-        CaseFile.of(both).state().deliberation().step(CaseFixture.open()));
+        CaseStep.PROVISIONAL, CaseFile.of(both).state().deliberation().step(CaseFixture.open()));
   }
 
   @Test

@@ -33,8 +33,7 @@ class CouncilPoliciesTest {
 
   @Test
   void noPointIsAnsweredBeforeItIsMade() {
-    assertEquals(
-        "answer-is-to-a-point", Way.rule(Play.start().tries(CaseFixture.ANN, ANSWER)));
+    assertEquals("answer-is-to-a-point", Way.rule(Play.start().tries(CaseFixture.ANN, ANSWER)));
     Play.start().say(CaseFixture.ANN, POINT, ANSWER);
   }
 

@@ -43,8 +43,7 @@ class DeterminationPoliciesTest {
 
   @Test
   void aDeterminationIsNotSaid() {
-    var said =
-        Way.determined().state().deliberation().outcome().determination().orElseThrow();
+    var said = Way.determined().state().deliberation().outcome().determination().orElseThrow();
     assertEquals(
         "determination-is-made",
         Way.rule(Way.at(CaseStep.READY).tries(Play.CHIEF, new Deciding.Determined(said))));
@@ -129,7 +128,6 @@ class DeterminationPoliciesTest {
       if (role != Role.CHIEF_INSPECTOR)
         assertEquals(
             "chief-inspector-determines",
-            Way.rule(
-                Way.at(CaseStep.READY).tries(new Person("Eve", role), Way.determine())));
+            Way.rule(Way.at(CaseStep.READY).tries(new Person("Eve", role), Way.determine())));
   }
 }

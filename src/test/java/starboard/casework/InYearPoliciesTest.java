@@ -27,8 +27,7 @@ class InYearPoliciesTest {
     for (var act : List.of(zero("", "report", "monthly"), zero("grounds", " ", "monthly")))
       assertEquals("in-year-change-has-grounds", Way.rule(play.tries(Play.CHIEF, act)));
     assertEquals(
-        "zero-brings-monitoring",
-        Way.rule(play.tries(Play.CHIEF, zero("grounds", "report", ""))));
+        "zero-brings-monitoring", Way.rule(play.tries(Play.CHIEF, zero("grounds", "report", ""))));
     assertEquals(
         "chief-inspector-determines",
         Way.rule(play.tries(CaseFixture.ANN, zero("grounds", "report", "monthly"))));
@@ -38,16 +37,14 @@ class InYearPoliciesTest {
         play.state().deliberation().outcome().changed().map(InYearChange::stars));
     assertTrue(play.state().isDetermined());
     assertEquals(
-        "only-zero-is-lifted",
-        Way.rule(play.tries(Play.CHIEF, zero("more", "report", "monthly"))));
+        "only-zero-is-lifted", Way.rule(play.tries(Play.CHIEF, zero("more", "report", "monthly"))));
     play.say(Play.CHIEF, lift(DAY));
     assertEquals("only-zero-is-lifted", Way.rule(play.tries(Play.CHIEF, lift(DAY.minusDays(1)))));
   }
 
   @Test
   void aRatingThatIsNotZeroIsNotLifted() {
-    assertEquals(
-        "only-zero-is-lifted", Way.rule(Way.determined().tries(Play.CHIEF, lift(DAY))));
+    assertEquals("only-zero-is-lifted", Way.rule(Way.determined().tries(Play.CHIEF, lift(DAY))));
   }
 
   @Test

@@ -45,8 +45,7 @@ class LockPolicyTest {
             Way.determine(),
             Way.determine(subject, Serving.YES, "better")))
       assertEquals(new Ruling.Refused(LOCKED), play.tries(Play.CHIEF, command));
-    assertEquals(
-        new Ruling.Refused(LOCKED), play.tries(CaseFixture.ANN, new Command.Undo(id)));
+    assertEquals(new Ruling.Refused(LOCKED), play.tries(CaseFixture.ANN, new Command.Undo(id)));
   }
 
   @Test

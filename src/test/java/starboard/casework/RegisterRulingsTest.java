@@ -34,8 +34,7 @@ class RegisterRulingsTest {
           rule(of(CARA), ANN, new Person("Eve", role)));
     assertEquals(
         new Ruling.Allowed(List.of()),
-        RegisterRulings.rule(
-            of(CARA, ANN), new Command.RegisterPerson(ANN), CARA.person()));
+        RegisterRulings.rule(of(CARA, ANN), new Command.RegisterPerson(ANN), CARA.person()));
   }
 
   @Test

@@ -28,8 +28,7 @@ import starboard.rating.Subject;
 
 class ReplayTest {
   private static final History OPENED =
-      with(
-          History.empty(CaseFixture.ROUND.file()), new Act.RoundOpened(CaseFixture.terms()));
+      with(History.empty(CaseFixture.ROUND.file()), new Act.RoundOpened(CaseFixture.terms()));
   private static final History ROUND =
       with(
           with(OPENED, new Act.IndicatorsSet(SampleCriteria.ALL.indicators())),
@@ -73,8 +72,7 @@ class ReplayTest {
   @Test
   void withoutTheRuleBookNothingIsReplayed() {
     assertEquals(
-        1,
-        Replay.faults(determined().file(), ROUND, CaseFixture.COUNCIL, Optional.empty()).size());
+        1, Replay.faults(determined().file(), ROUND, CaseFixture.COUNCIL, Optional.empty()).size());
   }
 
   private static void told(String words, Determination it, Set<Hash> round) {

@@ -1,8 +1,8 @@
 package starboard.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,7 @@ class SecondPoliciesTest {
   void theSecondInspectorIsNotTheFirst() {
     assertEquals(
         "second-inspector-is-another",
-        Way.rule(
-            Way.judged(CaseFixture.ANN).tries(Play.CHIEF, new Deciding.SecondAsked("Ann"))));
+        Way.rule(Way.judged(CaseFixture.ANN).tries(Play.CHIEF, new Deciding.SecondAsked("Ann"))));
     assertEquals(
         "second-inspector-is-another",
         Way.rule(asked().tries(Play.CHIEF, new Deciding.Assigned("Ben"))));
@@ -54,16 +53,14 @@ class SecondPoliciesTest {
     judge(play, CaseFixture.BEN);
     play.say(CaseFixture.BEN, new Deciding.SecondGiven(true));
     assertTrue(play.state().deliberation().second().in());
-    var other =
-        new Deciding.SecondJudged(Subject.ADULTS_SERVING, CaseFixture.given(Serving.NO));
+    var other = new Deciding.SecondJudged(Subject.ADULTS_SERVING, CaseFixture.given(Serving.NO));
     for (var act : List.of(other, new Deciding.SecondGiven(false)))
       assertEquals("second-judgement-stands", Way.rule(play.tries(CaseFixture.BEN, act)));
     assertEquals(
         "second-judgement-stands",
         Way.rule(play.tries(CaseFixture.BEN, new Command.Undo(CaseFixture.CASE))));
     assertEquals(
-        "second-judgement-stands",
-        Way.rule(play.tries(Play.CHIEF, new Deciding.SecondAsked(""))));
+        "second-judgement-stands", Way.rule(play.tries(Play.CHIEF, new Deciding.SecondAsked(""))));
   }
 
   @Test
@@ -74,8 +71,7 @@ class SecondPoliciesTest {
     assertEquals(Grades.NONE, play.state().deliberation().second().grades());
     assertEquals(
         "second-judgement-is-complete",
-        Way.rule(
-            play.tries(new Person("Carl", Role.INSPECTOR), new Deciding.SecondGiven(true))));
+        Way.rule(play.tries(new Person("Carl", Role.INSPECTOR), new Deciding.SecondGiven(true))));
     play.say(new Person("Carl", Role.INSPECTOR), VIEW);
     assertEquals(
         "asking-is-not-undone",
@@ -87,8 +83,7 @@ class SecondPoliciesTest {
     var play = Way.at(CaseStep.WITH_COUNCIL).say(Play.CHIEF, new Deciding.SecondAsked("Ben"));
     play.at("2004-08-21T09:00:00Z");
     assertEquals(
-        "second-judgement-is-in",
-        Way.rule(play.tries(Play.CHIEF, Way.move(CaseStep.READY, ""))));
+        "second-judgement-is-in", Way.rule(play.tries(Play.CHIEF, Way.move(CaseStep.READY, ""))));
     play.say(Play.CHIEF, new Deciding.SecondAsked(""));
     play.say(Play.CHIEF, Way.move(CaseStep.READY, ""));
     play.say(Play.CHIEF, new Deciding.SecondAsked("Ben"));

@@ -73,8 +73,7 @@ class StepPoliciesTest {
   @Test
   void theCouncilHasADayToComeEachTimeTheDraftGoesToIt() {
     for (var due : List.of("2004-08-01", "2004-08-02")) {
-      var move =
-          new CaseMove(CaseStep.WITH_COUNCIL, "again", Optional.of(LocalDate.parse(due)));
+      var move = new CaseMove(CaseStep.WITH_COUNCIL, "again", Optional.of(LocalDate.parse(due)));
       assertEquals(
           "council-has-a-day",
           Way.rule(Way.at(CaseStep.MODERATION).tries(Play.CHIEF, new Deciding.Moved(move))));
@@ -151,7 +150,8 @@ class StepPoliciesTest {
 
   @Test
   void aMoveIsUndoneWhileNobodyMovedTheCaseOn() {
-    var play = Way.at(CaseStep.PREPARATION).say(CaseFixture.ANN, Way.move(CaseStep.PROVISIONAL, ""));
+    var play =
+        Way.at(CaseStep.PREPARATION).say(CaseFixture.ANN, Way.move(CaseStep.PROVISIONAL, ""));
     play.undo(CaseFixture.ANN);
     assertEquals(CaseStep.PREPARATION, play.state().deliberation().step(CaseFixture.open()));
     play.redo(CaseFixture.ANN).say(Play.CHIEF, Way.move(CaseStep.MODERATION, ""));

@@ -48,8 +48,7 @@ class DecidingCommandsTest {
     assertTrue(shown.contains("step: determined\n"), shown);
     assertTrue(shown.contains("determined: two stars, 12 points\n"), shown);
     assertTrue(shown.contains("points of the council: 1, 0 open\n"), shown);
-    assertTrue(
-        clerk.looks("case show --format json").out().contains("\"step\": \"determined\""));
+    assertTrue(clerk.looks("case show --format json").out().contains("\"step\": \"determined\""));
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
@@ -110,7 +109,8 @@ class DecidingCommandsTest {
     assertRefused(
         "starboard case send-back: --because: there is no reason; write why",
         clerk.acts("case send-back"));
-    assertDone("moved the case to provisional: again", clerk.acts("case send-back --because again"));
+    assertDone(
+        "moved the case to provisional: again", clerk.acts("case send-back --because again"));
     assertRefused(
         "starboard case send-back: the case is provisional; provisional is no earlier step",
         clerk.acts("case send-back --because again"));
@@ -172,7 +172,8 @@ class DecidingCommandsTest {
     var csv = clerk.runs("journal", "--round", "2026-11", "--format", "csv").lines();
     assertEquals("when,who,role,council,what,before,after,why,entry", csv.getFirst());
     assertTrue(csv.get(1).contains(",Ann,inspector,,Opened the round,"), csv.get(1));
-    var json = clerk.looks("journal --format json --by ann", "--text", "adults’ serving judged").out();
+    var json =
+        clerk.looks("journal --format json --by ann", "--text", "adults’ serving judged").out();
     assertTrue(json.contains("\"after\": \"Most\""), json);
     assertTrue(json.contains("\"why\": \"So.\""), json);
     assertDone("Nothing was done", clerk.looks("journal --by Nobody"));

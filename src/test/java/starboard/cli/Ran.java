@@ -37,7 +37,12 @@ record Ran(int exit, String out, String err) {
   }
 
   static Cli cli(Office office) {
-    return new Cli(new About("1.2.3", Path.of("starboard.log")), RULES, Desk.FILES, new PlainTableFiles(), office);
+    return new Cli(
+        new About("1.2.3", Path.of("starboard.log")),
+        RULES,
+        Desk.FILES,
+        new PlainTableFiles(),
+        office);
   }
 
   List<String> lines() {
