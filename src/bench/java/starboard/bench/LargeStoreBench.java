@@ -93,8 +93,7 @@ public final class LargeStoreBench {
         new Measure("case of the newest round", RUNS, it -> queries.caseView(caseOf(it)).join()),
         new Measure("effects", RUNS, _ -> queries.effects(newest, new Baseline.LastRound()).join()),
         new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
-        new Measure(
-            "consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
+        new Measure("consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
         new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
         table("table evidence of a case", (t, it) -> t.tables().evidence(caseOf(it))),

@@ -38,16 +38,14 @@ record CaseFactsOf(
         List.of(Subject.values()).stream().map(this::judgement).toList(),
         now.flatMap(it -> it.published().or(it::stars)),
         then.map(CaseFactsOf::last).orElse(LastRating.NONE),
-        new LimitFactsOf(criteria, council, values)
-            .of(now.map(CaseRow::limits).orElse(List.of())),
+        new LimitFactsOf(criteria, council, values).of(now.map(CaseRow::limits).orElse(List.of())),
         bands(criteria),
         evidence,
         settlements);
   }
 
   private JudgementFacts judgement(Subject subject) {
-    return now.map(it -> of(it.judgement(subject)))
-        .orElseGet(() -> JudgementFacts.open(subject));
+    return now.map(it -> of(it.judgement(subject))).orElseGet(() -> JudgementFacts.open(subject));
   }
 
   private static JudgementFacts of(CaseRow.JudgementRow row) {
@@ -69,8 +67,7 @@ record CaseFactsOf(
   }
 
   static LastRating last(CaseRow row) {
-    return new LastRating(
-        row.standing(), row.gradesButForLimits(), row.limitsApplied());
+    return new LastRating(row.standing(), row.gradesButForLimits(), row.limitsApplied());
   }
 
   private Map<IndicatorCode, Integer> bands(Criteria criteria) {

@@ -43,8 +43,7 @@ public record ConsistencyList(
 
   /// How a finding was last settled, or empty; where it is open again since, how it was before.
   public Optional<SettlementRow> settlement(Finding finding) {
-    return Optional.ofNullable(settled.get(finding.home()))
-        .map(it -> it.get(finding.id()));
+    return Optional.ofNullable(settled.get(finding.home())).map(it -> it.get(finding.id()));
   }
 
   /// What a finding calls a council: its name, and its round where that is another one.

@@ -53,11 +53,7 @@ final class FactsShelf {
     var last = round.terms().from().flatMap(it -> shelf.find(ledger, it)).map(RoundFile::round);
     var terms =
         new RoundFacts.Terms(
-            round,
-            last,
-            rules.of(round),
-            file.criteria().standards(),
-            services(file.criteria()));
+            round, last, rules.of(round), file.criteria().standards(), services(file.criteria()));
     return new RoundFacts(
         terms, cases(ledger, file, last, bySettling(settled)), precedents(ledger, round));
   }
@@ -136,11 +132,7 @@ final class FactsShelf {
     if (council.isEmpty() || profile.isEmpty() || stars.isEmpty()) return Optional.empty();
     return Optional.of(
         new Precedent(
-            row.id(),
-            council.get().name(),
-            profile.get(),
-            stars.get(),
-            round.terms().ruleBook()));
+            row.id(), council.get().name(), profile.get(), stars.get(), round.terms().ruleBook()));
   }
 
   private static final class CaseReader implements RowShelf.Reader<Optional<CaseRow>> {

@@ -42,9 +42,7 @@ public final class FindingWords {
       case Decision.ByPoints _ -> {
         var rise = nearness.toRise().map(it -> "+" + it);
         var fall = nearness.toFall().map(it -> "−" + it);
-        yield Stream.of(rise, fall)
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
+        yield Stream.of(rise, fall).flatMap(Optional::stream).collect(Collectors.joining(" "));
       }
     };
   }

@@ -16,8 +16,7 @@ import starboard.indicators.KeyResult;
 /// Tells of each key indicator that a council fails whether it counts, and who exempted it. The
 /// tables keep the reason of an exemption and not whose it is: the round’s own has the words that
 /// the values give by themselves.
-record LimitFactsOf(
-    Criteria criteria, Council council, Map<IndicatorCode, IndicatorValue> values) {
+record LimitFactsOf(Criteria criteria, Council council, Map<IndicatorCode, IndicatorValue> values) {
 
   List<LimitFacts> of(List<CaseRow.LimitRow> rows) {
     var results =

@@ -8,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
-import starboard.casework.Person;
 import starboard.casework.CouncilId;
+import starboard.casework.Person;
 import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
@@ -55,8 +55,8 @@ public final class Queries {
     return store.submit(shelf::register);
   }
 
-  /// Everything that was done to a round, or to one of its cases, oldest first; empty where there is
-  /// no such round.
+  /// Everything that was done to a round, or to one of its cases, oldest first; empty where there
+  /// is no such round.
   ///
   /// @param council of which case; empty for the round itself and all of them
   public CompletableFuture<Optional<List<TrailRow>>> trail(

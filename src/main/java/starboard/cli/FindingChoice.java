@@ -49,13 +49,9 @@ final class FindingChoice {
     }
   }
 
-  private static void record(
-      Workbench workbench, Finding finding, Deciding.FindingSettled act) throws BadInput {
-    var _ =
-        Await.done(
-            workbench
-                .commands()
-                .execute(new Say(finding.home(), List.of(act))));
+  private static void record(Workbench workbench, Finding finding, Deciding.FindingSettled act)
+      throws BadInput {
+    var _ = Await.done(workbench.commands().execute(new Say(finding.home(), List.of(act))));
   }
 
   private Finding find(ConsistencyList list) throws BadInput {

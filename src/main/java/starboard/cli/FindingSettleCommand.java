@@ -46,8 +46,7 @@ final class FindingSettleCommand implements Callable<Integer> {
       throw new BadInput("say what became of it by --outcome, or write --take-back");
     var kind = takeBack ? Optional.<Settlement.Kind>empty() : Optional.of(kind(outcome.get()));
     var reason = takeBack ? "" : because.required();
-    var finding =
-        choice.say(it -> kind.map(as -> new Settlement(as, reason, it.basis())));
+    var finding = choice.say(it -> kind.map(as -> new Settlement(as, reason, it.basis())));
     out.println(Visible.text(FindingWords.state(finding) + ": " + finding.sentence()));
     return Exit.DONE;
   }

@@ -66,9 +66,7 @@ final class QueueCsv {
         finding.check().word(),
         FindingWords.state(finding),
         finding.sentence(),
-        finding.concerns().others().stream()
-            .map(list::councilOf)
-            .collect(Collectors.joining("; ")),
+        finding.concerns().others().stream().map(list::councilOf).collect(Collectors.joining("; ")),
         finding.remedy(),
         said.map(it -> it.settlement().reason()).orElse(""),
         said.map(it -> it.by()).orElse(""),

@@ -26,8 +26,7 @@ final class QueueHtml {
                 findings,
                 findings == 1 ? "finding" : "findings",
                 sheet.open());
-    out.write(
-        HtmlPage.of("Consistency, round " + sheet.list().round().id(), summary, table(rows)));
+    out.write(HtmlPage.of("Consistency, round " + sheet.list().round().id(), summary, table(rows)));
   }
 
   private static String table(String rows) {

@@ -64,7 +64,8 @@ public final class Planted {
                 CouncilId.ofName("Essex"), values(criteria, 3))));
     for (var council : List.of("Kent", "Essex"))
       for (var subject : Subject.values())
-        judge(council, subject, council.equals("Essex") && subject == Subject.ADULTS_SERVING ? 2 : 1);
+        judge(
+            council, subject, council.equals("Essex") && subject == Subject.ADULTS_SERVING ? 2 : 1);
   }
 
   /// Weighs an item for adults' capacity of Kent that came after the cut-off.

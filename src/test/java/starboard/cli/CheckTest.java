@@ -41,8 +41,21 @@ class CheckTest {
     assertTrue(all.out().contains("  no change, Cara: Kent was inspected."), all.out());
     var open = run("check", "--round", ROUND, "--check", "dominance", "--open");
     assertEquals(
-        "Nothing needs another look: every check is quiet.\n", open.out().lines().findFirst().orElse("") + "\n");
-    var back = run("finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--take-back", "--as", "Cara", "--role", "chief-inspector");
+        "Nothing needs another look: every check is quiet.\n",
+        open.out().lines().findFirst().orElse("") + "\n");
+    var back =
+        run(
+            "finding",
+            "settle",
+            "--round",
+            ROUND,
+            "--finding",
+            Planted.CONFLICT,
+            "--take-back",
+            "--as",
+            "Cara",
+            "--role",
+            "chief-inspector");
     assertTrue(back.out().startsWith("open: "), back.out() + back.err());
   }
 
@@ -59,19 +72,56 @@ class CheckTest {
 
   @Test
   void whatCannotBeUsedIsRefusedWithWhatWouldBeRight() {
-    refused("--check: “luck” is not a check; write dominance,", "check", "--round", ROUND, "--check", "luck");
-    refused("--region: “Wales” is not a region; write Eastern,", "check", "--round", ROUND, "--region", "Wales");
+    refused(
+        "--check: “luck” is not a check; write dominance,",
+        "check",
+        "--round",
+        ROUND,
+        "--check",
+        "luck");
+    refused(
+        "--region: “Wales” is not a region; write Eastern,",
+        "check",
+        "--round",
+        ROUND,
+        "--region",
+        "Wales");
     refused("there is no round “1999-11”", "check", "--round", "1999-11");
     refused("--open, --settled", "check", "--round", ROUND, "--open", "--settled");
     refused(
         "there is no finding “kent/luck”",
-        "finding", "settle", "--round", ROUND, "--finding", "kent/luck", "--outcome", "changed", "--because", "x");
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--finding",
+        "kent/luck",
+        "--outcome",
+        "changed",
+        "--because",
+        "x");
     refused(
         "--outcome: “gone” is not an outcome; write no-change, changed, referred",
-        "finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--outcome", "gone", "--because", "x");
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--finding",
+        Planted.CONFLICT,
+        "--outcome",
+        "gone",
+        "--because",
+        "x");
     refused(
         "--because: there is no reason",
-        "finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--outcome", "changed");
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--finding",
+        Planted.CONFLICT,
+        "--outcome",
+        "changed");
   }
 
   private void refused(String words, String... args) {

@@ -155,6 +155,7 @@ class ConsistencyScreenTest {
 
   @SuppressWarnings("unchecked") // the screen fills it with councils
   private static List<Placed> rows(Seat seat) {
-    return FxTest.call(() -> List.copyOf(((TableView<Placed>) seat.driver().byId("queue")).getItems()));
+    return FxTest.call(
+        () -> List.copyOf(((TableView<Placed>) seat.driver().byId("queue")).getItems()));
   }
 }

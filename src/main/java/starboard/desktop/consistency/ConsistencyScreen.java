@@ -22,6 +22,7 @@ import starboard.application.Drafts.Draft;
 import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
+import starboard.consistency.queue.Placed;
 import starboard.consistency.queue.QueueReason;
 import starboard.consistency.queue.QueueWeights;
 import starboard.desktop.frame.Columns;
@@ -38,7 +39,6 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
-import starboard.consistency.queue.Placed;
 
 /// Which councils of a round need another look, and what the consistency checks found.
 public final class ConsistencyScreen implements Screen {
@@ -166,15 +166,12 @@ public final class ConsistencyScreen implements Screen {
     asking.await(
         queries
             .consistency(round.get())
-            .thenCombine(
-                drafts, (list, typed) -> new Answer(list, typed)),
+            .thenCombine(drafts, (list, typed) -> new Answer(list, typed)),
         this::show,
         this::failed);
   }
 
-  private record Answer(
-      Optional<ConsistencyList> list,
-      List<Draft> drafts) {}
+  private record Answer(Optional<ConsistencyList> list, List<Draft> drafts) {}
 
   private void show(Answer answer) {
     patience.stop();
@@ -210,9 +207,7 @@ public final class ConsistencyScreen implements Screen {
               "No council of this round matches everything that you chose above.")
           .with("Clear filters", model::clear);
     return new EmptyState(
-        Feather.CHECK_SQUARE,
-        "Nothing needs another look",
-        "Every check is quiet.");
+        Feather.CHECK_SQUARE, "Nothing needs another look", "Every check is quiet.");
   }
 
   /// Something was written, by whatever window or command.

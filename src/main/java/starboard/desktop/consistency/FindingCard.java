@@ -47,8 +47,7 @@ final class FindingCard extends VBox {
     desk = around.desk();
     back = around.back();
     getStyleClass().add("finding-card");
-    settle =
-        Nodes.small(finding.unsettled() ? "Settle …" : "Settle anew …", this::open);
+    settle = Nodes.small(finding.unsettled() ? "Settle …" : "Settle anew …", this::open);
     var title = new Label(finding.check().title());
     title.getStyleClass().add(Looks.STRONG);
     title.setWrapText(true);
@@ -109,8 +108,7 @@ final class FindingCard extends VBox {
     for (var at = 0; at < Math.min(LINKS, items.size()); at++) {
       var item = items.get(at);
       var name = items.size() == 1 ? "The item of evidence" : "Item of evidence " + (at + 1);
-      line.getChildren()
-          .add(link(name, () -> around.navigator().openItem(finding.home(), item)));
+      line.getChildren().add(link(name, () -> around.navigator().openItem(finding.home(), item)));
     }
     Nodes.present(line, !line.getChildren().isEmpty());
     return line;

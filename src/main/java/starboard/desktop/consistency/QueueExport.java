@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import starboard.application.QueueSheet;
@@ -57,8 +57,7 @@ final class QueueExport extends MenuButton {
             tell(
                 "%s could not be written: %s"
                     .formatted(
-                        file,
-                        fault instanceof UncheckedIOException io ? io.getCause() : fault)));
+                        file, fault instanceof UncheckedIOException io ? io.getCause() : fault)));
   }
 
   private void write(QueueSheet queue, QueueSheets.Form form, Path file) {

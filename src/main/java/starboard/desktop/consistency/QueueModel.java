@@ -109,10 +109,7 @@ final class QueueModel {
     long open = all.stream().filter(Finding::unsettled).count();
     return "%d of %d councils · %d findings open, %d settled"
         .formatted(
-            rows.get().size(),
-            list.get().get().queue().looks().size(),
-            open,
-            all.size() - open);
+            rows.get().size(), list.get().get().queue().looks().size(), open, all.size() - open);
   }
 
   private void rank() {
@@ -128,7 +125,8 @@ final class QueueModel {
   /// A council for which nothing speaks is shown only to who looks for it.
   private boolean shows(Look look) {
     var words = typed.get().strip().toLowerCase(Locale.UK);
-    if (words.isEmpty()) return narrowed() || !look.grounds().isEmpty() || !look.findings().isEmpty();
+    if (words.isEmpty())
+      return narrowed() || !look.grounds().isEmpty() || !look.findings().isEmpty();
     var text = text(look).toLowerCase(Locale.UK);
     return Stream.of(words.split("\\s+")).allMatch(text::contains);
   }

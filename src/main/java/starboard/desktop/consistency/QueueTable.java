@@ -21,7 +21,8 @@ final class QueueTable {
   static CouncilTable<Placed> of(
       QueueModel model, Em em, Consumer<CouncilId> open, Consumer<String> typed) {
     var table =
-        new CouncilTable<Placed>("Councils that need another look", em, it -> it.look().facts().council(), open)
+        new CouncilTable<Placed>(
+                "Councils that need another look", em, it -> it.look().facts().council(), open)
             .figures("Place", 4, it -> Integer.toString(it.place()))
             .words("Council", 8.6, it -> it.look().facts().name())
             .stars("Star", 5, it -> it.look().facts().stars())
@@ -33,10 +34,13 @@ final class QueueTable {
     table.setId("queue");
     table.getStyleClass().add("queue");
     table.addEventHandler(
-        KeyEvent.KEY_TYPED, event -> text(event).ifPresent(it -> {
-          event.consume();
-          typed.accept(it);
-        }));
+        KeyEvent.KEY_TYPED,
+        event ->
+            text(event)
+                .ifPresent(it -> {
+                  event.consume();
+                  typed.accept(it);
+                }));
     return table;
   }
 

@@ -84,12 +84,10 @@ final class SettleDesk {
   /// Settles a finding, or takes back how it was settled.
   ///
   /// @param told nothing where it is recorded, else why it is not
-  void settle(
-      Finding finding, Optional<Settlement> settlement, Consumer<Optional<Trouble>> told) {
+  void settle(Finding finding, Optional<Settlement> settlement, Consumer<Optional<Trouble>> told) {
     var act = new Deciding.FindingSettled(finding.id(), settlement);
     pause.stop();
-    var done =
-        office.workbench().commands().execute(new Command.Say(finding.home(), List.of(act)));
+    var done = office.workbench().commands().execute(new Command.Say(finding.home(), List.of(act)));
     office.saves().follow(done);
     FxThread.deliver(
         done,

@@ -57,9 +57,7 @@ public final class WeightBar<R extends Enum<R>> extends FlowPane {
 
   /// The reasons of an enum.
   public static <R extends Enum<R>> List<Reason<R>> reasons(
-      R[] reasons,
-      Function<R, String> word,
-      Function<R, String> title) {
+      R[] reasons, Function<R, String> word, Function<R, String> title) {
     return Arrays.stream(reasons)
         .map(it -> new Reason<>(it, word.apply(it), title.apply(it)))
         .toList();

@@ -73,9 +73,7 @@ public enum Shortcut {
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
 
   SETTLE(
-      Scope.CONSISTENCY,
-      "Settle the first open finding",
-      key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
+      Scope.CONSISTENCY, "Settle the first open finding", key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
   SETTLE_NOW(
       Scope.CONSISTENCY,
       "Settle with what is typed",
