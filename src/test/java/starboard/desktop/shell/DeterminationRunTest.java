@@ -88,7 +88,13 @@ class DeterminationRunTest {
             LocalDate.of(2004, 9, 30),
             Optional.empty()));
     var worklist = seat.workbench().queries().worklist(ROUND).join().orElseThrow();
-    cases = worklist.rows().stream().map(Worklist.Row::id).limit(20).toList();
+    // A council with zero stars rises only on a statement, which is another story.
+    cases =
+        worklist.rows().stream()
+            .filter(it -> !it.last().equals(Optional.of(Stars.ZERO)))
+            .map(Worklist.Row::id)
+            .limit(20)
+            .toList();
     hand.openRound(ROUND);
   }
 
