@@ -26,8 +26,10 @@ final class Determining {
 
   private static List<Act.OfCase> changes(CaseDesk desk, Map<Subject, Change> changes) {
     var acts = new ArrayList<Act.Undoable>();
-    new EnumMap<>(changes)
-        .forEach((subject, change) -> {
+    var sorted = new EnumMap<Subject, Change>(Subject.class); // a copy of an empty map is refused
+    sorted.putAll(changes);
+    sorted.forEach(
+        (subject, change) -> {
           acts.add(new Act.Reasoned(subject, change.reason()));
           acts.add(
               new Act.Judged(
