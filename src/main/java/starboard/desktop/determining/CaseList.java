@@ -33,7 +33,7 @@ import starboard.desktop.kit.SearchField;
 final class CaseList extends VBox {
   private final SearchField search = new SearchField("Find a council");
   private final ComboBox<Optional<CaseStep>> steps = new ComboBox<>();
-  private final Label count = new Label();
+  private final Label count = Nodes.wrapped("");
   private final ListView<CaseEntry> list = new ListView<>();
   private final javafx.collections.ObservableList<CaseEntry> entries =
       FXCollections.observableArrayList();
@@ -104,7 +104,8 @@ final class CaseList extends VBox {
       search.setText("");
       steps.setValue(Optional.empty());
     }
-    select(id);
+    if (id.isEmpty() || matching.stream().anyMatch(it -> it.row().id().equals(id.get())))
+      select(id);
   }
 
   void enter() {
@@ -184,7 +185,7 @@ final class CaseList extends VBox {
     together.setDisable(ticked.isEmpty());
     together.setText(
         ticked.isEmpty()
-            ? "Tick cases to determine them together"
+            ? "Determine together …"
             : "Determine %d together …".formatted(ticked.size()));
   }
 }

@@ -119,8 +119,8 @@ public final class DeterminationScreen implements Screen {
 
   private void show(Worklist next) {
     worklist = Optional.of(next);
-    list();
     list.choose(chosen);
+    list();
     chosen.ifPresent(this::look);
   }
 

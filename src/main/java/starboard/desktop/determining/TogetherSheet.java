@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.casework.Refusal;
@@ -83,11 +84,14 @@ record TogetherSheet(Office office, List<CaseEntry> cases) {
       var row = it.row();
       var name = new Label(row.council().name());
       name.getStyleClass().add(Looks.STRONG);
+      name.setMinWidth(Region.USE_PREF_SIZE);
       int at = grid.getRowCount();
       grid.add(name, 0, at);
       row.star().stars().ifPresent(star -> grid.add(StarsNode.of(star), 1, at));
       var points = row.star().starred().map(one -> one.points() + " points").orElse("");
-      grid.add(new Label(points), 2, at);
+      var told = new Label(points);
+      told.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(told, 2, at);
       var why = Optional.ofNullable(refused.get(row.id())).map(Offers::words).orElse("");
       grid.add(Nodes.wrapped(why, Looks.QUIET, Looks.SMALL), 3, at);
     }

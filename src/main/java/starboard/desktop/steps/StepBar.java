@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.casework.Refusal;
@@ -33,6 +35,7 @@ public final class StepBar extends VBox {
   private final Button assign = Nodes.small("Give …", this::assign);
   private final Label given = new Label();
   private final Label due = new Label();
+  private final FlowPane facts = new FlowPane();
   private final Label why = Nodes.wrapped("", Looks.QUIET, Looks.SMALL, "why");
   private final OutcomeNotices notices;
   private final Latest asking = new Latest();
@@ -56,9 +59,16 @@ public final class StepBar extends VBox {
       label.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
       label.setMinWidth(USE_PREF_SIZE);
     }
-    var bar = new FlowPane(line, next, back, reopen, inYear, due, given, assign);
+    var buttons = new HBox(next, back, reopen, inYear, assign);
+    buttons.getStyleClass().add("buttons");
+    buttons.setMinWidth(USE_PREF_SIZE);
+    line.setMinWidth(0);
+    HBox.setHgrow(line, Priority.ALWAYS);
+    var bar = new HBox(line, buttons);
     bar.getStyleClass().add("bar");
-    getChildren().addAll(bar, why, notices);
+    facts.getChildren().addAll(due, given);
+    facts.getStyleClass().add("facts");
+    getChildren().addAll(bar, facts, why, notices);
   }
 
   /// Shows a case; one that is shown as it stood, or only tried, is moved nowhere.
@@ -79,6 +89,7 @@ public final class StepBar extends VBox {
     Nodes.show(due, due(view));
     Nodes.show(
         given, view.state().deliberation().assigned().map(it -> "given to " + it).orElse(""));
+    Nodes.present(facts, due.isVisible() || given.isVisible());
     if (still) Nodes.show(why, "");
     else
       asking.await(

@@ -28,6 +28,13 @@ public final class StepLine extends FlowPane {
     getChildren().addAll(steps);
   }
 
+  /// All steps in one line; where there is less room they wrap.
+  @Override
+  protected double computePrefWidth(double height) {
+    double gaps = getHgap() * (steps.size() - 1);
+    return steps.stream().mapToDouble(it -> it.prefWidth(-1)).sum() + gaps + 1;
+  }
+
   /// Marks the step that the case is at.
   public void show(CaseStep present) {
     setAccessibleText(

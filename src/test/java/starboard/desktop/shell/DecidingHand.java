@@ -67,10 +67,9 @@ final class DecidingHand {
   void judge(Subject subject, KeyCode grade, String why) {
     FxTest.run(() -> ((GradePicker) seat.driver().byId("grade-" + subject.word())).enter());
     seat.driver().press(grade);
+    seat.settle();
     write("reason-" + subject.word(), why);
-    FxTest.run(() -> seat.driver().byId("step-next").getParent().requestFocus());
-    FxTest.run(() -> ((GradePicker) seat.driver().byId("grade-" + subject.word())).enter());
-    seat.driver().settle();
+    keys(KeyCode.CONTROL, KeyCode.ENTER);
   }
 
   /// Types into a field in the place of what is in it.
@@ -130,7 +129,7 @@ final class DecidingHand {
   }
 
   void see(String words) {
-    seat.see(words);
+    until(() -> seat.driver().shows(words));
   }
 
   void seeStep(CaseId id, CaseStep step) {
@@ -181,6 +180,7 @@ final class DecidingHand {
       if (so.getAsBoolean()) return;
       seat.settle();
     }
+    Screens.take(seat.driver(), "failed");
     throw new AssertionError("it never came to be");
   }
 }

@@ -23,9 +23,11 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.determination.CaseStep;
+import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.Representation;
 import starboard.casework.moderation.Response;
 import starboard.casework.moderation.Settlement;
+import starboard.consistency.Finding;
 import starboard.desktop.Bench;
 import starboard.desktop.Seat;
 import starboard.desktop.kit.FxTest;
@@ -88,7 +90,13 @@ class DeterminationRunTest {
             LocalDate.of(2004, 9, 30),
             Optional.empty()));
     var worklist = seat.workbench().queries().worklist(ROUND).join().orElseThrow();
-    cases = worklist.rows().stream().map(Worklist.Row::id).limit(20).toList();
+    // A council with zero stars rises only on a statement, which is another story.
+    cases =
+        worklist.rows().stream()
+            .filter(it -> !it.last().equals(Optional.of(Stars.ZERO)))
+            .map(Worklist.Row::id)
+            .limit(20)
+            .toList();
     hand.openRound(ROUND);
   }
 
@@ -158,11 +166,26 @@ class DeterminationRunTest {
 
   /// What the checks have against the twenty, settled each with a reason.
   private void settle() {
-    hand.open(cases.getLast());
-    hand.seeRefused("step-next", "not settled");
     var found = seat.workbench().queries().consistency(ROUND).join().orElseThrow();
-    for (var it : found.open())
-      if (cases.contains(it.home()))
+    var open = found.open().stream().filter(it -> cases.contains(it.home())).toList();
+    open.stream()
+        .map(Finding::home)
+        .filter(it -> !it.equals(cases.get(1)))
+        .findFirst()
+        .ifPresent(it -> {
+          hand.open(it);
+          hand.seeRefused("step-next", "not settled");
+        });
+    if (open.isEmpty())
+      done(
+          new Command.Say(
+              cases.get(2),
+              new Deciding.FindingSettled(
+                  new FindingId("dominance/adults-serving/kent"),
+                  Optional.of(
+                      new Settlement(
+                          Settlement.Kind.NO_CHANGE, "The figures of Kent are older.", "")))));
+    for (var it : open)
         done(
             new Command.Say(
                 it.home(),
@@ -171,7 +194,6 @@ class DeterminationRunTest {
                     Optional.of(
                         new Settlement(
                             Settlement.Kind.NO_CHANGE, "Looked at together.", it.basis())))));
-    hand.open(cases.getLast());
   }
 
   private void hearTheCouncils() {
