@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Person;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
@@ -39,6 +40,11 @@ public final class Queries {
   /// All councils by name.
   public CompletableFuture<List<Council>> councils() {
     return store.submit(ledger -> ledger.tables().councils());
+  }
+
+  /// Everybody in the register, by name; none where nobody was named yet.
+  public CompletableFuture<List<RegisteredPerson>> people() {
+    return store.submit(ledger -> ledger.tables().people());
   }
 
   /// Everything typed and not recorded, in all cases.

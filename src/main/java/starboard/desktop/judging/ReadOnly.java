@@ -3,6 +3,7 @@ package starboard.desktop.judging;
 import java.time.LocalDate;
 import java.util.Optional;
 import starboard.application.CaseView;
+import starboard.casework.Doing;
 import starboard.casework.Person;
 
 /// Why nothing can be recorded on a case, before anybody tries.
@@ -18,11 +19,6 @@ final class ReadOnly {
           .formatted(Days.words(asAt.get()));
     if (view.round().published())
       return "Round %s is published; its judgements do not change.".formatted(view.round().id());
-    return switch (person.role()) {
-      case INSPECTOR, CHIEF_INSPECTOR -> "";
-      case DATA_OFFICER, READER ->
-          "%s is signed in as %s and cannot judge; an inspector or the chief inspector can."
-              .formatted(person.name(), person.role().word());
-    };
+    return Doing.JUDGING.refuse(person).map(it -> it.sentence() + " " + it.remedy()).orElse("");
   }
 }

@@ -13,6 +13,7 @@ public final class Sheets {
               "worklist/worklist.css",
               "finding/finding.css",
               "round/round.css",
+              "people/people.css",
               "loading/loading.css",
               "refresh/refresh.css",
               "rules/rules.css",

@@ -22,6 +22,7 @@ import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.kit.WindowDialogs;
+import starboard.desktop.people.SigningIn;
 import starboard.desktop.round.OpenRound;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
@@ -31,6 +32,7 @@ public final class Shell implements Navigator {
   private final Workbench workbench;
   private final Preferences preferences;
   private final Office office;
+  private final PersonLine person;
   private final WindowModel model;
   private final Saves saves;
   private final Frame frame;
@@ -52,13 +54,17 @@ public final class Shell implements Navigator {
     model = new WindowModel(workbench);
     saves = Saves.of(workbench);
     saves.onDropped(this::look);
-    var person = new PersonLine(preferences);
+    person = new PersonLine(preferences);
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
     var dialogs = new WindowDialogs(pane, new SystemPrograms(this::tellNotOpened));
     office = new Office(workbench, files, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
-    frame.setPerson(new PersonMenu(person, dialogs));
+    frame.setPerson(new PersonMenu(person, office));
+    person.onLeaving(() -> shown.ifPresent(Screen::left));
+    person.personProperty().subscribe((_, _) -> shown.ifPresent(Screen::entered));
+    person.personProperty().subscribe(_ -> tellStranger());
+    person.registerProperty().subscribe(_ -> tellStranger());
     pane.sceneProperty().subscribe(it -> Keys.bind(it, this, pane, frame, theme));
     var _ = workbench.commands().watch(_ -> FxThread.run(this::look));
   }
@@ -79,7 +85,7 @@ public final class Shell implements Navigator {
         .look()
         .thenAcceptAsync(
             look -> {
-              model.show(look);
+              show(look);
               model.first(preferences.round()).ifPresent(this::councils);
             },
             FxThread.EXECUTOR)
@@ -271,6 +277,17 @@ public final class Shell implements Navigator {
   }
 
   private void look() {
-    looks.await(model.look(), model::show, saves::failedToRead);
+    looks.await(model.look(), this::show, saves::failedToRead);
+  }
+
+  private void show(WindowModel.Look look) {
+    model.show(look);
+    person.know(look.people());
+  }
+
+  /// Somebody whom the register does not know is told so before they try anything.
+  private void tellStranger() {
+    frame.tellStranger(
+        person.stranger(), () -> office.dialogs().show(SigningIn.sheet(person)));
   }
 }
