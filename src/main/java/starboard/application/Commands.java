@@ -2,6 +2,7 @@ package starboard.application;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +68,12 @@ public final class Commands {
   /// asked about.
   public CompletableFuture<List<Optional<Refusal>>> refusals(List<Command.OnCase> commands) {
     var actor = person.get();
-    return store.submit(ledger -> cases.refusals(pen(ledger, actor), commands, actor));
+    return store.submit(ledger -> {
+      var stranger = SignedIn.refuse(shelf.register(ledger), actor);
+      return stranger.isPresent()
+          ? Collections.nCopies(commands.size(), stranger)
+          : cases.refusals(pen(ledger, actor), commands, actor);
+    });
   }
 
   /// Has a watcher told, once for each command that wrote, on the thread that wrote. Closing the

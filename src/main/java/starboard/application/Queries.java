@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Person;
+import starboard.casework.CouncilId;
+import starboard.casework.Register;
 import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
@@ -32,6 +34,11 @@ public final class Queries {
     indicators = new IndicatorQueries(shelf);
   }
 
+  /// How far a round is; empty where there is no such round.
+  public CompletableFuture<Optional<ProgressList>> progress(RoundId round) {
+    return store.submit(ledger -> new ProgressQuery(ledger.tables()).of(round));
+  }
+
   /// All rounds, the newest first.
   public CompletableFuture<List<Round>> rounds() {
     return store.submit(ledger -> ledger.tables().rounds());
@@ -45,6 +52,20 @@ public final class Queries {
   /// Everybody in the register, by name; none where nobody was named yet.
   public CompletableFuture<List<RegisteredPerson>> people() {
     return store.submit(ledger -> ledger.tables().people());
+  }
+
+  /// The register of councils and people.
+  public CompletableFuture<Register> register() {
+    return store.submit(shelf::register);
+  }
+
+  /// Everything that was done to a round, or to one of its cases, oldest first; empty where there is
+  /// no such round.
+  ///
+  /// @param council of which case; empty for the round itself and all of them
+  public CompletableFuture<Optional<List<TrailRow>>> trail(
+      RoundId round, Optional<CouncilId> council) {
+    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
   }
 
   /// Everything typed and not recorded, in all cases.

@@ -48,6 +48,8 @@ public final class Replay {
           name + " rests on another state of the rule book “%s”.".formatted(it.basis().ruleBook()));
     try {
       var then = CaseFile.of(file.history().upTo(said.entry().parents())).state();
+      if (it.basis().round().isEmpty())
+        return Optional.of(name + " rests on no entry of its round.");
       var criteria = RoundFile.of(round.upTo(it.basis().round())).criteria();
       var limits = CaseKeys.of(then, council, criteria).limits();
       if (!then.grades().equals(it.all()))

@@ -17,6 +17,9 @@ sealed interface Place {
   /// What a refresh asks of the councils of a round.
   record Refresh(RoundId round) implements Place {}
 
+  /// How far a round is.
+  record Progress(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

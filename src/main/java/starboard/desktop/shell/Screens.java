@@ -10,6 +10,7 @@ import starboard.desktop.frame.PersonLine;
 import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.loading.Loading;
+import starboard.desktop.progress.ProgressScreen;
 import starboard.desktop.refresh.RefreshScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
@@ -21,6 +22,7 @@ record Screens(
     CaseScreen ofCase,
     CriteriaScreen criteria,
     RefreshScreen refresh,
+    ProgressScreen progress,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -31,6 +33,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
+        new ProgressScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));

@@ -185,6 +185,7 @@ public final class Shell implements Navigator {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
+      case Place.Progress _ -> go(new Place.Progress(round));
       case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
   }
@@ -195,6 +196,7 @@ public final class Shell implements Navigator {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
+      case PROGRESS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Progress(it)));
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -247,6 +249,11 @@ public final class Shell implements Navigator {
         work(round);
         screens.refresh().show(round);
         show(screens.refresh(), SideMenu.Entry.REFRESH);
+      }
+      case Place.Progress(var round) -> {
+        work(round);
+        screens.progress().show(round);
+        show(screens.progress(), SideMenu.Entry.PROGRESS);
       }
       case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
       case Place.RuleBook(var id) -> {
