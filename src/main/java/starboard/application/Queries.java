@@ -65,7 +65,16 @@ public final class Queries {
   /// @param council of which case; empty for the round itself and all of them
   public CompletableFuture<Optional<List<TrailRow>>> trail(
       RoundId round, Optional<CouncilId> council) {
-    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
+    var actor = person.get();
+    return store.submit(ledger -> new TrailQuery(ledger, shelf, actor.name()).of(round, council));
+  }
+
+  /// What was done in a round, the newest first, a page at a time.
+  ///
+  /// @param from the number from which on the page before said to look; empty for the newest
+  public CompletableFuture<TrailPage> trailPage(TrailWish wish, Optional<Long> from) {
+    var actor = person.get();
+    return store.submit(ledger -> new TrailPages(ledger, shelf, actor.name()).of(wish, from));
   }
 
   /// Everything typed and not recorded, in all cases.

@@ -17,6 +17,7 @@ import starboard.casework.Standing;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ReturnsHtml;
@@ -37,7 +38,8 @@ public final class Desk {
           new IndicatorSheetFiles(),
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
-          new CriteriaTables());
+          new CriteriaTables(),
+          new PlainTableFiles());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 

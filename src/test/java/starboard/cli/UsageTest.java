@@ -179,7 +179,7 @@ class UsageTest {
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
     var files =
-        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria());
+        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria(), Desk.FILES.tables());
     var cli =
         new Cli(
             new About("1", Path.of("x.log")),

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import starboard.application.Outcome;
 import starboard.application.ProgressList.Line;
 import starboard.casework.Command;
@@ -22,7 +23,7 @@ import starboard.desktop.kit.Nodes;
 
 /// Gives the cases that are chosen in the list to an inspector, all or none. Only the chief
 /// inspector may; for others it is greyed and says why.
-final class AssignBar extends FlowPane {
+final class AssignBar extends VBox {
   private final Office office;
   private final Supplier<List<Line>> chosen;
   private final ComboBox<String> inspector = new ComboBox<>();
@@ -42,7 +43,10 @@ final class AssignBar extends FlowPane {
     assign.setId("assign");
     inspector.valueProperty().subscribe(_ -> allow());
     inspector.getEditor().textProperty().subscribe(_ -> allow());
-    getChildren().addAll(inspector, assign, take, why);
+    // A flow pane is as wide as its widest node, which a sentence on one line would be.
+    var buttons = new FlowPane(inspector, assign, take);
+    buttons.getStyleClass().add("bar");
+    getChildren().addAll(buttons, why);
   }
 
   /// These people are registered; while nobody is, any name can be typed.

@@ -36,17 +36,17 @@ final class ProgressTable extends TableView<Group> {
     setId("progress-table");
     setAccessibleText("Progress");
     getSelectionModel().setCellSelectionEnabled(true);
-    name = words("Inspector", 11, Group::name, it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
-    add("How far", 11, _ -> new BarCell(), it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
+    name = words("Inspector", 10, Group::name, it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
+    add("How far", 8, _ -> new BarCell(), it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
     for (var step : CaseStep.values())
       figures(
           step.word(),
-          5.6,
+          7,
           it -> count(it.at(step).size()),
           it -> new ProgressModel.OfGroup(it.name(), Optional.of(step)));
     figures(
         "all",
-        3.6,
+        3.4,
         it -> count(it.lines().size()),
         it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
     figures(
@@ -64,6 +64,7 @@ final class ProgressTable extends TableView<Group> {
         });
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
+    em.onChange(this::fitHigh);
   }
 
   /// Shows the counts; the focus stays on the same count.
@@ -84,6 +85,17 @@ final class ProgressTable extends TableView<Group> {
       getFocusModel().focus(at.getRow(), column);
     }
     filling = false;
+    fitHigh();
+  }
+
+  /// As high as its rows, that more of the list below can be seen.
+  private void fitHigh() {
+    setMinHeight(Math.min(8, high()) * em.pixels());
+    setPrefHeight(Math.min(20, high()) * em.pixels());
+  }
+
+  private double high() {
+    return 2.05 * (Math.max(1, getItems().size()) + 1) + 1.2;
   }
 
   /// Nothing is a sign that is easier passed over than 0.

@@ -20,6 +20,9 @@ sealed interface Place {
   /// How far a round is.
   record Progress(RoundId round) implements Place {}
 
+  /// Everything that was done in a round.
+  record Journal(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

@@ -14,6 +14,7 @@ import starboard.desktop.progress.ProgressScreen;
 import starboard.desktop.refresh.RefreshScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
+import starboard.desktop.trail.JournalScreen;
 import starboard.desktop.worklist.WorklistScreen;
 
 /// The screens of the workbench, each made once.
@@ -23,6 +24,7 @@ record Screens(
     CriteriaScreen criteria,
     RefreshScreen refresh,
     ProgressScreen progress,
+    JournalScreen journal,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -34,6 +36,7 @@ record Screens(
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
         new ProgressScreen(office),
+        new JournalScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));

@@ -14,6 +14,7 @@ public final class Sheets {
               "finding/finding.css",
               "round/round.css",
               "people/people.css",
+              "trail/trail.css",
               "progress/progress.css",
               "loading/loading.css",
               "refresh/refresh.css",

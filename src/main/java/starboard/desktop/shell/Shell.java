@@ -185,6 +185,7 @@ public final class Shell implements Navigator {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
+      case Place.Journal _ -> go(new Place.Journal(round));
       case Place.Progress _ -> go(new Place.Progress(round));
       case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
@@ -197,6 +198,7 @@ public final class Shell implements Navigator {
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
       case PROGRESS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Progress(it)));
+      case JOURNAL -> model.chosenProperty().get().ifPresent(it -> go(new Place.Journal(it)));
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -254,6 +256,11 @@ public final class Shell implements Navigator {
         work(round);
         screens.progress().show(round);
         show(screens.progress(), SideMenu.Entry.PROGRESS);
+      }
+      case Place.Journal(var round) -> {
+        work(round);
+        screens.journal().show(round);
+        show(screens.journal(), SideMenu.Entry.JOURNAL);
       }
       case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
       case Place.RuleBook(var id) -> {

@@ -26,6 +26,7 @@ final class SideMenu extends VBox {
     INDICATORS("Indicators", Feather.BAR_CHART_2),
     REFRESH("Refresh", Feather.REFRESH_CW),
     PROGRESS("Progress", Feather.TRENDING_UP),
+    JOURNAL("Journal", Feather.CLOCK),
     EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),
     SETTINGS("Settings", Feather.SETTINGS);
