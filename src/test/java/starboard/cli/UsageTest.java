@@ -77,6 +77,7 @@ class UsageTest {
         "people leave",
         "round publish",
         "journal",
+        "progress",
         "indicators",
         "indicators show",
         "store",
