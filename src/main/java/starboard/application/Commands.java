@@ -36,6 +36,7 @@ public final class Commands {
       Store store,
       RuleBooks rules,
       RoundShelf shelf,
+      ConsistencyQuery consistency,
       InstantSource clock,
       Supplier<Person> person) {
     this.store = store;
@@ -43,7 +44,7 @@ public final class Commands {
     this.person = person;
     this.shelf = shelf;
     projection = new Projection(rules, shelf);
-    cases = new CaseCommands(rules, shelf);
+    cases = new CaseCommands(rules, shelf, consistency);
     rounds = new RoundCommands(rules, shelf);
   }
 

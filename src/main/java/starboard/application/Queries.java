@@ -24,13 +24,20 @@ public final class Queries {
   private final RoundShelf shelf;
   private final Supplier<Person> person;
   private final IndicatorQueries indicators;
+  private final ConsistencyQuery consistency;
 
   /// @param person who asks, so that undo can be offered
-  Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
+  Queries(
+      Store store,
+      RuleBooks rules,
+      RoundShelf shelf,
+      ConsistencyQuery consistency,
+      Supplier<Person> person) {
     this.store = store;
     this.rules = rules;
     this.shelf = shelf;
     this.person = person;
+    this.consistency = consistency;
     indicators = new IndicatorQueries(shelf);
   }
 
@@ -134,6 +141,12 @@ public final class Queries {
   /// How the stars of a round have moved; empty where there is no such round.
   public CompletableFuture<Optional<ChangeList>> changes(RoundId round) {
     return store.submit(ledger -> new ChangeQuery(ledger.tables()).of(round));
+  }
+
+  /// What the consistency checks have against a round and which councils need another look; empty
+  /// where there is no such round.
+  public CompletableFuture<Optional<ConsistencyList>> consistency(RoundId round) {
+    return store.submit(ledger -> consistency.of(ledger, round));
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import starboard.casework.Act;
 import starboard.casework.Command;
+import starboard.casework.Deciding;
 
 /// Which drafts have served once a command is done: those whose words it records.
 final class Recorded {
@@ -28,6 +29,9 @@ final class Recorded {
       case Act.PlanAgreed _ -> Stream.of(DraftPlace.PLAN);
       case Act.ProgressAssessed _ -> Stream.of(DraftPlace.PROGRESS);
       case Act.RiseJustified _ -> Stream.of(DraftPlace.RISE);
+      case Deciding.Represented _ -> Stream.of(DraftPlace.POINT);
+      case Deciding.Responded(var point, var _) -> Stream.of(DraftPlace.response(point));
+      case Deciding.FindingSettled(var finding, var _) -> Stream.of(DraftPlace.settlement(finding));
       default -> Stream.empty();
     };
   }

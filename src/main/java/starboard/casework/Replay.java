@@ -36,7 +36,9 @@ public final class Replay {
       History round,
       Council council,
       Optional<ProvedRuleBook> rules) {
-    var name = "The determination %s of %s".formatted(said.entry().id().abbreviated(), file.id());
+    var name =
+        "The determination %s of %s"
+            .formatted(said.entry().id().abbreviated(), file.history().file());
     var book = rules.filter(have -> have.book().id().equals(it.basis().ruleBook()));
     if (book.isEmpty())
       return Optional.of(

@@ -98,6 +98,8 @@ public final class Cli {
         .addSubcommand(
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
+        .addSubcommand(new CheckCommand(store(), files.queue(), out))
+        .addSubcommand("finding", findings(out))
         .addSubcommand(stores(out))
         .addSubcommand(imports(out, err))
         .registerConverter(Prose.class, new ProseWord(in))
@@ -124,6 +126,11 @@ public final class Cli {
         .addSubcommand(new RoundPrioritiesCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundEffectsCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundChangesCommand(store(), new RoundOption(), new Output(out)));
+  }
+
+  private CommandLine findings(PrintWriter out) {
+    return Described.by(new GroupCommand(), "Settles what the consistency checks found.")
+        .addSubcommand(new FindingSettleCommand(new FindingChoice(store()), out));
   }
 
   private CommandLine stores(PrintWriter out) {

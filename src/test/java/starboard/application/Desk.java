@@ -19,6 +19,7 @@ import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
 import starboard.exchange.PlainTableFiles;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
@@ -39,7 +40,8 @@ public final class Desk {
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
           new CriteriaTables(),
-          new PlainTableFiles());
+          new PlainTableFiles(),
+          new QueueFiles());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 

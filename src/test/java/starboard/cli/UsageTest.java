@@ -180,7 +180,13 @@ class UsageTest {
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
     var files =
-        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria(), Desk.FILES.tables());
+        new FileReaders(
+            Desk.FILES.values(),
+            Desk.FILES.evidence(),
+            fault,
+            Desk.FILES.criteria(),
+            Desk.FILES.tables(),
+            Desk.FILES.queue());
     var cli =
         new Cli(
             new About("1", Path.of("x.log")),

@@ -8,6 +8,7 @@ import starboard.application.CriteriaFiles;
 import starboard.application.EvidenceSheets;
 import starboard.application.IndicatorSheets;
 import starboard.application.PlainTables;
+import starboard.application.QueueSheets;
 import starboard.application.RatingSheets;
 import starboard.casework.Criteria;
 import starboard.evidence.Standards;
@@ -18,12 +19,14 @@ import starboard.indicators.KeyIndicators;
 /// store.
 ///
 /// @param tables writes what a screen shows as a table
+/// @param queue writes the consistency queue, which nobody reads in again
 public record FileReaders(
     IndicatorSheets values,
     EvidenceSheets evidence,
     RatingSheets judgements,
     CriteriaFiles criteria,
-    PlainTables tables) {
+    PlainTables tables,
+    QueueSheets queue) {
 
   /// A file as one of a kind.
   ///

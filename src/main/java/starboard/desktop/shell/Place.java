@@ -22,6 +22,11 @@ sealed interface Place {
 
   /// Everything that was done in a round.
   record Journal(RoundId round) implements Place {}
+  /// The determination of a round.
+  record Determination(RoundId round) implements Place {}
+
+  /// Which councils of a round need another look.
+  record Consistency(RoundId round) implements Place {}
 
   /// A rule book.
   record RuleBook(String id) implements Place {}

@@ -1,4 +1,4 @@
-package starboard.desktop.year;
+package starboard.desktop.prose;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,36 +15,35 @@ import starboard.desktop.frame.CaseActs;
 import starboard.desktop.frame.SaveLine;
 import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.FxThread;
-import starboard.desktop.prose.ProseDesk;
 
 /// Keeps drafts and says acts on the case that is shown; an answer that comes when another is shown
 /// is dropped.
-final class YearDesk {
+public final class FormDesk {
   private final Workbench workbench;
   private final SaveLine saves;
   private final CaseActs acts;
   private Optional<CaseId> shown = Optional.empty();
 
-  YearDesk(Workbench workbench, SaveLine saves, CaseActs acts) {
+  public FormDesk(Workbench workbench, SaveLine saves, CaseActs acts) {
     this.workbench = workbench;
     this.saves = saves;
     this.acts = acts;
   }
 
   /// This case is shown from now on; one that is shown as it stood takes nothing.
-  void show(CaseView view) {
+  public void show(CaseView view) {
     shown = Optional.of(view.state().id()).filter(_ -> view.asAt().isEmpty());
   }
 
   /// Says an act.
-  void say(Act.OfYear act, Runnable done, Consumer<Trouble> trouble) {
+  public void say(Act.Undoable act, Runnable done, Consumer<Trouble> trouble) {
     acts.say(List.of(act), _ -> done.run(), words -> trouble.accept(new Trouble(words, "", "")));
   }
 
   /// The desk of one field or form.
   ///
   /// @param meaning what a text that is typed there says
-  ProseDesk at(DraftPlace place, Function<String, Wording> meaning) {
+  public ProseDesk at(DraftPlace place, Function<String, Wording> meaning) {
     return new At(place, meaning);
   }
 

@@ -1,12 +1,12 @@
-package starboard.desktop.year;
+package starboard.desktop.prose;
 
 import starboard.casework.Act;
 
 /// What was typed, as an act, or what it still lacks to be one.
-sealed interface Wording {
+public sealed interface Wording {
 
   /// It says this.
-  record Says(Act.OfYear act) implements Wording {}
+  record Says(Act.Undoable act) implements Wording {}
 
   /// It lacks something.
   ///

@@ -1,4 +1,4 @@
-package starboard.desktop.year;
+package starboard.desktop.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,35 +11,35 @@ import starboard.evidence.EvidenceId;
 
 /// A form as one text, as it is compared with the record and kept as a draft: its sentences first,
 /// the other fields behind them. A form in which nothing is typed is blank.
-record FormText(String prose, List<String> others) {
-  FormText {
+public record FormText(String prose, List<String> others) {
+  public FormText {
     others = List.copyOf(others);
   }
 
-  static String write(String prose, String... others) {
+  public static String write(String prose, String... others) {
     if (prose.isBlank() && Arrays.stream(others).allMatch(String::isBlank)) return "";
     var parts = new ArrayList<>(List.of(prose));
     parts.addAll(Arrays.asList(others));
     return String.join(Drafts.Draft.BEHIND, parts);
   }
 
-  static FormText read(String text) {
+  public static FormText read(String text) {
     var parts = Arrays.asList(text.split(Drafts.Draft.BEHIND, -1));
     return new FormText(parts.getFirst(), parts.subList(1, parts.size()));
   }
 
   /// A field behind the sentences, blank where it is not there.
-  String other(int index) {
+  public String other(int index) {
     return index < others.size() ? others.get(index) : "";
   }
 
   /// Items of evidence that were chosen, as a field.
-  static String items(SortedSet<EvidenceId> items) {
+  public static String items(SortedSet<EvidenceId> items) {
     return items.stream().map(EvidenceId::text).collect(Collectors.joining(" "));
   }
 
   /// The items of such a field.
-  SortedSet<EvidenceId> items(int index) {
+  public SortedSet<EvidenceId> items(int index) {
     return Arrays.stream(other(index).split(" ", -1))
         .filter(it -> !it.isEmpty())
         .map(EvidenceId::new)

@@ -1,4 +1,4 @@
-package starboard.desktop.year;
+package starboard.desktop.frame;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import starboard.casework.Evidence;
-import starboard.desktop.frame.Dates;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.evidence.EvidenceId;
 
 /// Items of evidence on the case, to be chosen. One that cannot be chosen is grey, with the reason;
 /// one that was chosen before can always be given up.
-final class ItemChoice extends VBox {
+public final class ItemChoice extends VBox {
   private final String id;
   private final Runnable changed;
   private final Map<EvidenceId, CheckBox> boxes = new LinkedHashMap<>();
@@ -28,7 +27,7 @@ final class ItemChoice extends VBox {
   private SortedSet<EvidenceId> chosen = new TreeSet<>();
 
   /// @param changed runs when the person chooses
-  ItemChoice(String id, Runnable changed) {
+  public ItemChoice(String id, Runnable changed) {
     this.id = id;
     this.changed = changed;
     getStyleClass().add("item-choice");
@@ -37,7 +36,7 @@ final class ItemChoice extends VBox {
   /// Offers these items.
   ///
   /// @param whyNot why an item cannot be chosen
-  void offer(List<Evidence> offered, Function<Evidence, Optional<String>> whyNot) {
+  public void offer(List<Evidence> offered, Function<Evidence, Optional<String>> whyNot) {
     var reasons =
         offered.stream()
             .filter(it -> whyNot.apply(it).isPresent())
@@ -53,12 +52,13 @@ final class ItemChoice extends VBox {
     mark();
   }
 
-  SortedSet<EvidenceId> chosen() {
+  /// The items that are chosen.
+  public SortedSet<EvidenceId> chosen() {
     return new TreeSet<>(chosen);
   }
 
   /// Marks these as chosen.
-  void choose(SortedSet<EvidenceId> next) {
+  public void choose(SortedSet<EvidenceId> next) {
     chosen = new TreeSet<>(next);
     mark();
   }

@@ -1,10 +1,11 @@
-package starboard.desktop.refresh;
+package starboard.desktop.frame;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TableCell;
@@ -17,14 +18,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
-import starboard.desktop.frame.Em;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.kit.StarsShown;
 import starboard.rating.Stars;
 
 /// A table with a row a council: Enter or a double click opens its case.
-final class CouncilTable<T> extends TableView<T> {
+public final class CouncilTable<T> extends TableView<T> {
   private static final double BAR = 1.6;
   private final List<Double> ems = new ArrayList<>();
   private final Em em;
@@ -32,7 +32,7 @@ final class CouncilTable<T> extends TableView<T> {
 
   /// @param name what a screen reader calls the table
   /// @param em stands near the table
-  CouncilTable(String name, Em em, Function<T, Council> council, Consumer<CouncilId> open) {
+  public CouncilTable(String name, Em em, Function<T, Council> council, Consumer<CouncilId> open) {
     this.em = em;
     this.council = council;
     setAccessibleText(name);
@@ -54,12 +54,12 @@ final class CouncilTable<T> extends TableView<T> {
   }
 
   /// The row that the focus is on.
-  Optional<T> aimed() {
+  public Optional<T> aimed() {
     return Optional.ofNullable(getFocusModel().getFocusedItem());
   }
 
   /// Shows other rows; the focus stays on its council, or goes to the first.
-  void show(List<T> rows) {
+  public void show(List<T> rows) {
     var before = aimed().map(it -> council.apply(it).id());
     getItems().setAll(rows);
     if (rows.isEmpty()) return;
@@ -71,25 +71,30 @@ final class CouncilTable<T> extends TableView<T> {
   }
 
   /// A column of words; the whole of them shows over a cell that cuts them.
-  CouncilTable<T> words(String title, double width, Function<T, String> words) {
+  public CouncilTable<T> words(String title, double width, Function<T, String> words) {
     add(title, width, () -> new Words<>(words));
     return this;
   }
 
   /// A column of figures.
-  CouncilTable<T> figures(String title, double width, Function<T, String> words) {
+  public CouncilTable<T> figures(String title, double width, Function<T, String> words) {
     add(title, width, () -> new Words<>(words)).getStyleClass().add(Looks.FIGURE);
     return this;
   }
 
   /// A column of stars; none where there is no star.
-  CouncilTable<T> stars(String title, double width, Function<T, Optional<Stars>> stars) {
+  public CouncilTable<T> stars(String title, double width, Function<T, Optional<Stars>> stars) {
     add(title, width, () -> new StarCell<>(stars));
     return this;
   }
 
-  private TableColumn<T, T> add(
-      String title, double width, java.util.function.Supplier<TableCell<T, T>> cell) {
+  /// A column of cells that say more than words.
+  public CouncilTable<T> cells(String title, double width, Supplier<TableCell<T, T>> cell) {
+    add(title, width, cell);
+    return this;
+  }
+
+  private TableColumn<T, T> add(String title, double width, Supplier<TableCell<T, T>> cell) {
     var column = new TableColumn<T, T>(title);
     column.setCellValueFactory(it -> new ReadOnlyObjectWrapper<>(it.getValue()));
     column.setCellFactory(_ -> cell.get());
