@@ -187,30 +187,20 @@ public final class Shell implements Navigator {
   /// Another round was chosen: the same council or part in it, where one is shown, else its
   /// councils.
   void choose(RoundId round) {
-    switch (places.here().orElseGet(() -> new Place.Councils(round))) {
-      case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
-      case Place.Indicators _ -> go(new Place.Indicators(round));
-      case Place.Consistency _ -> go(new Place.Consistency(round));
-      case Place.Refresh _ -> go(new Place.Refresh(round));
-      case Place.Journal _ -> go(new Place.Journal(round));
-      case Place.Progress _ -> go(new Place.Progress(round));
-      case Place.Determination _ -> go(new Place.Determination(round));
-      case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
-    }
+    go(places.here().orElseGet(() -> new Place.Councils(round)).in(round));
   }
 
   /// The menu was used.
   void go(SideMenu.Entry entry) {
+    var round = model.chosenProperty().get();
     switch (entry) {
-      case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
-      case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
-      case CONSISTENCY ->
-          model.chosenProperty().get().ifPresent(it -> go(new Place.Consistency(it)));
-      case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
-      case PROGRESS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Progress(it)));
-      case JOURNAL -> model.chosenProperty().get().ifPresent(it -> go(new Place.Journal(it)));
-      case DETERMINATION ->
-          model.chosenProperty().get().ifPresent(it -> go(new Place.Determination(it)));
+      case COUNCILS -> round.ifPresent(this::councils);
+      case INDICATORS -> round.map(Place.Indicators::new).ifPresent(this::go);
+      case CONSISTENCY -> round.map(Place.Consistency::new).ifPresent(this::go);
+      case REFRESH -> round.map(Place.Refresh::new).ifPresent(this::go);
+      case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
+      case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);
+      case DETERMINATION -> round.map(Place.Determination::new).ifPresent(this::go);
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -242,55 +232,11 @@ public final class Shell implements Navigator {
 
   private void show(Place place) {
     shown.ifPresent(Screen::left);
-    switch (place) {
-      case Place.Councils(var round) -> {
-        work(round);
-        screens.worklist().show(round);
-        show(screens.worklist(), SideMenu.Entry.COUNCILS);
-      }
-      case Place.OfCase(var id) -> {
-        work(id.round());
-        screens.ofCase().among(screens.worklist().cases(id.round()));
-        screens.ofCase().show(id);
-        show(screens.ofCase(), SideMenu.Entry.COUNCILS);
-      }
-      case Place.Indicators(var round) -> {
-        work(round);
-        screens.criteria().show(round);
-        show(screens.criteria(), SideMenu.Entry.INDICATORS);
-      }
-      case Place.Consistency(var round) -> {
-        work(round);
-        screens.consistency().show(round);
-        show(screens.consistency(), SideMenu.Entry.CONSISTENCY);
-      }
-      case Place.Refresh(var round) -> {
-        work(round);
-        screens.refresh().show(round);
-        show(screens.refresh(), SideMenu.Entry.REFRESH);
-      }
-      case Place.Progress(var round) -> {
-        work(round);
-        screens.progress().show(round);
-        show(screens.progress(), SideMenu.Entry.PROGRESS);
-      }
-      case Place.Journal(var round) -> {
-        work(round);
-        screens.journal().show(round);
-        show(screens.journal(), SideMenu.Entry.JOURNAL);
-      }
-      case Place.Determination(var round) -> {
-        work(round);
-        screens.determination().show(round);
-        show(screens.determination(), SideMenu.Entry.DETERMINATION);
-      }
-      case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
-      case Place.RuleBook(var id) -> {
-        screens.rules().show(id);
-        show(screens.rules(), SideMenu.Entry.RULE_BOOK);
-      }
-      case Place.Choices() -> show(screens.settings(), SideMenu.Entry.SETTINGS);
-    }
+    place.inRound().ifPresent(this::work);
+    var at = screens.at(place);
+    shown = Optional.of(at.screen());
+    frame.show(at.screen(), at.entry());
+    at.screen().entered();
     title.set(name(place) + " – Starboard" + (model.invented() ? " (invented data)" : ""));
   }
 
@@ -298,12 +244,6 @@ public final class Shell implements Navigator {
   private void work(RoundId round) {
     model.chosenProperty().set(Optional.of(round));
     preferences.setRound(round);
-  }
-
-  private void show(Screen next, SideMenu.Entry entry) {
-    shown = Optional.of(next);
-    frame.show(next, entry);
-    next.entered();
   }
 
   private String name(Place place) {
