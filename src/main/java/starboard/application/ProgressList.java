@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -81,7 +82,7 @@ public record ProgressList(Round round, List<Line> lines) {
                 .thenComparing(Comparator.naturalOrder());
     var groups = new TreeMap<String, List<Line>>(order);
     for (var line : lines)
-      groups.computeIfAbsent(by.group.apply(line), _ -> new java.util.ArrayList<>()).add(line);
+      groups.computeIfAbsent(by.group.apply(line), _ -> new ArrayList<>()).add(line);
     return groups.entrySet().stream().map(it -> new Group(it.getKey(), it.getValue())).toList();
   }
 

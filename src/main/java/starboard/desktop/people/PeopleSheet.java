@@ -58,6 +58,7 @@ public final class PeopleSheet {
     table.setPlaceholder(
         new EmptyState(
             Feather.USERS, "Nobody is registered", "Add the chief inspector first, below."));
+    VBox.setVgrow(table, Priority.ALWAYS);
     name.setId("people-name");
     name.setOnAction(_ -> add());
     add.setId("people-add");
