@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Round;
@@ -38,21 +37,27 @@ public record ProgressList(Round round, List<Line> lines) {
 
   /// By what the cases are counted.
   public enum By {
-    INSPECTOR("inspector", Line::inspector),
-    REGION("region", it -> it.council().region().title()),
-    STEP("step", it -> it.step().word());
+    INSPECTOR("inspector"),
+    REGION("region"),
+    STEP("step");
 
     private final String word;
-    private final Function<Line, String> group;
 
-    By(String word, Function<Line, String> group) {
+    By(String word) {
       this.word = word;
-      this.group = group;
     }
 
     /// The word in commands.
     public String word() {
       return word;
+    }
+
+    private String group(Line line) {
+      return switch (this) {
+        case INSPECTOR -> line.inspector();
+        case REGION -> line.council().region().title();
+        case STEP -> line.step().word();
+      };
     }
   }
 
@@ -82,7 +87,7 @@ public record ProgressList(Round round, List<Line> lines) {
                 .thenComparing(Comparator.naturalOrder());
     var groups = new TreeMap<String, List<Line>>(order);
     for (var line : lines)
-      groups.computeIfAbsent(by.group.apply(line), _ -> new ArrayList<>()).add(line);
+      groups.computeIfAbsent(by.group(line), _ -> new ArrayList<>()).add(line);
     return groups.entrySet().stream().map(it -> new Group(it.getKey(), it.getValue())).toList();
   }
 

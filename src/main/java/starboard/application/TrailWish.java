@@ -57,7 +57,7 @@ public record TrailWish(
     if (text.isBlank()) return true;
     var words =
         (row.words() + " " + row.line().entry().author().person()).toLowerCase(Locale.UK);
-    return Arrays.stream(text.toLowerCase(Locale.UK).strip().split("\\s+"))
+    return Arrays.stream(text.toLowerCase(Locale.UK).strip().split("\\s+", -1))
         .allMatch(words::contains);
   }
 }

@@ -23,7 +23,7 @@ record PeopleModel(Register register, Person actor) {
 
   /// Those who work here and have all words of a text in their name or role, by name.
   List<RegisteredPerson> found(String text) {
-    var wanted = List.of(plain(text).split("\\s+"));
+    var wanted = List.of(plain(text).split("\\s+", -1));
     return everybody().stream()
         .filter(RegisteredPerson::active)
         .filter(it -> wanted.stream().allMatch(plain(it.name() + " " + it.role().word())::contains))
