@@ -47,7 +47,7 @@ public final class PersonLine {
     return !register.get().people().isEmpty();
   }
 
-  /// @param action runs before another person acts: what was typed is still the first one's
+  /// Has an action run before another person acts: what was typed is still the first one's.
   public void onLeaving(Runnable action) {
     leaving = action;
   }
