@@ -11,6 +11,7 @@ import starboard.desktop.frame.Preferences;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ShippedRuleBooks;
@@ -28,6 +29,7 @@ record Assembly(Path folder, Supplier<Person> person) implements Opening {
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
           new CriteriaTables(),
+          new PlainTableFiles(),
           new QueueFiles());
 
   /// With whom the settings say is signed in.

@@ -22,6 +22,9 @@ public interface Ledger {
   /// The case files with entries that arrived after the entry of a number.
   List<FileId> filesSince(long number);
 
+  /// The entries of a round and its cases that arrived last, the newest first.
+  List<Arrivals.Arrived> arrived(Arrivals wanted);
+
   /// Adds an entry. One that is there already is left as it is.
   void append(Entry entry);
 

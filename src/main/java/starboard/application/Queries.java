@@ -11,6 +11,7 @@ import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.casework.Person;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
@@ -40,6 +41,11 @@ public final class Queries {
     indicators = new IndicatorQueries(shelf);
   }
 
+  /// How far a round is; empty where there is no such round.
+  public CompletableFuture<Optional<ProgressList>> progress(RoundId round) {
+    return store.submit(ledger -> new ProgressQuery(ledger.tables()).of(round));
+  }
+
   /// All rounds, the newest first.
   public CompletableFuture<List<Round>> rounds() {
     return store.submit(ledger -> ledger.tables().rounds());
@@ -48,6 +54,11 @@ public final class Queries {
   /// All councils by name.
   public CompletableFuture<List<Council>> councils() {
     return store.submit(ledger -> ledger.tables().councils());
+  }
+
+  /// Everybody in the register, by name; none where nobody was named yet.
+  public CompletableFuture<List<RegisteredPerson>> people() {
+    return store.submit(ledger -> ledger.tables().people());
   }
 
   /// The register of councils and people.
@@ -61,7 +72,16 @@ public final class Queries {
   /// @param council of which case; empty for the round itself and all of them
   public CompletableFuture<Optional<List<TrailRow>>> trail(
       RoundId round, Optional<CouncilId> council) {
-    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
+    var actor = person.get();
+    return store.submit(ledger -> new TrailQuery(ledger, shelf, actor.name()).of(round, council));
+  }
+
+  /// What was done in a round, the newest first, a page at a time.
+  ///
+  /// @param from the number from which on the page before said to look; empty for the newest
+  public CompletableFuture<TrailPage> trailPage(TrailWish wish, Optional<Long> from) {
+    var actor = person.get();
+    return store.submit(ledger -> new TrailPages(ledger, shelf, actor.name()).of(wish, from));
   }
 
   /// Everything typed and not recorded, in all cases.

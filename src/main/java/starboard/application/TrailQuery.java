@@ -11,9 +11,12 @@ import starboard.casework.CouncilId;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.casework.Trail;
+import starboard.casework.Veil;
 
 /// Reads everything that was done to a round and its cases.
-record TrailQuery(Ledger ledger, RoundShelf shelf) {
+///
+/// @param person who asks: what is hidden from them is left out
+record TrailQuery(Ledger ledger, RoundShelf shelf, String person) {
   Optional<List<TrailRow>> of(RoundId id, Optional<CouncilId> council) {
     return shelf
         .find(ledger, id)
@@ -32,7 +35,7 @@ record TrailQuery(Ledger ledger, RoundShelf shelf) {
 
   private Stream<TrailRow> ofCase(RoundId round, CouncilId id) {
     var council = shelf.council(ledger, id);
-    var file = CaseFile.of(ledger.history(new CaseId(round, id).file()));
+    var file = Veil.seenBy(CaseFile.of(ledger.history(new CaseId(round, id).file())), person);
     return Trail.ofCase(file.said()).stream().map(it -> new TrailRow(Optional.of(council), it));
   }
 }

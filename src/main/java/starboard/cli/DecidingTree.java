@@ -25,7 +25,8 @@ record DecidingTree(Workbenches workbenches, PlainTables tables, PrintWriter out
         .addSubcommand(new DetermineCommand(store(), out))
         .addSubcommand(new ReopenCommand(acting()))
         .addSubcommand("people", people())
-        .addSubcommand(new JournalCommand(store(), tables, out));
+        .addSubcommand(new JournalCommand(store(), tables, out))
+        .addSubcommand(new ProgressCommand(store(), tables, out));
   }
 
   private CommandLine second() {

@@ -14,10 +14,8 @@ import starboard.application.BadInput;
 import starboard.application.PlainTables;
 import starboard.application.TrailRow;
 import starboard.application.Visible;
-import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.journal.Canonical;
-import starboard.journal.Fields;
 import starboard.journal.Items;
 import starboard.journal.Value;
 
@@ -28,9 +26,6 @@ import starboard.journal.Value;
         "Tells everything that was done to a round and its cases, or to one case: who, when, what,"
             + " before, after, why.")
 final class JournalCommand implements Callable<Integer> {
-  private static final List<String> HEADINGS =
-      List.of("when", "who", "role", "council", "what", "before", "after", "why", "entry");
-
   private final PrintWriter out;
   private final PlainTables tables;
   @Mixin private final StoreOption store;
@@ -73,11 +68,12 @@ final class JournalCommand implements Callable<Integer> {
           Await.answer(queries.trail(id, of)).orElseThrow().stream().filter(this::wanted).toList();
       switch (format) {
         case TEXT -> text(rows).forEach(it -> out.println(Visible.text(it)));
-        case CSV -> tables.write(HEADINGS, rows.stream().map(JournalCommand::cells).toList(), out);
+        case CSV ->
+            tables.write(TrailRow.HEADINGS, rows.stream().map(TrailRow::cells).toList(), out);
         case JSON ->
             out.println(
                 Canonical.pretty(
-                    new Items(rows.stream().<Value>map(JournalCommand::json).toList())));
+                    new Items(rows.stream().<Value>map(TrailRow::fields).toList())));
       }
       return Exit.DONE;
     }
@@ -94,7 +90,7 @@ final class JournalCommand implements Callable<Integer> {
     if (rows.isEmpty()) return List.of("Nothing was done");
     var table = new TextTable("WHEN (UTC)", "WHO", "COUNCIL", "WHAT", "BEFORE", "AFTER", "WHY");
     for (var row : rows) {
-      var cells = cells(row).stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList();
+      var cells = row.cells().stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList();
       table.row(
           cells.get(0),
           cells.get(1),
@@ -105,28 +101,5 @@ final class JournalCommand implements Callable<Integer> {
           cells.get(7));
     }
     return table.lines();
-  }
-
-  private static List<String> cells(TrailRow row) {
-    var line = row.line();
-    var author = line.entry().author();
-    return List.of(
-        line.entry().at().toString(),
-        author.person(),
-        author.role(),
-        row.council().map(Council::name).orElse(""),
-        line.what(),
-        line.before(),
-        line.after(),
-        line.why(),
-        line.entry().id().hex());
-  }
-
-  private static Fields json(TrailRow row) {
-    var fields = Fields.NONE;
-    var cells = cells(row);
-    for (var column = 0; column < cells.size(); column++)
-      fields = fields.with(HEADINGS.get(column), cells.get(column));
-    return fields;
   }
 }

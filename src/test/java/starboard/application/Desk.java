@@ -17,6 +17,7 @@ import starboard.casework.Standing;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
@@ -39,6 +40,7 @@ public final class Desk {
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
           new CriteriaTables(),
+          new PlainTableFiles(),
           new QueueFiles());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();

@@ -71,6 +71,7 @@ public final class MemoryStore implements Store {
     private final Map<FileId, History> histories =
         new TreeMap<>(Comparator.comparing(FileId::text));
     private final List<FileId> arrived = new ArrayList<>();
+    private final List<Entry> said = new ArrayList<>();
     private final Map<CouncilId, Council> councils = new LinkedHashMap<>();
     private final Map<RoundId, Round> rounds = new LinkedHashMap<>();
     private final Map<CaseId, CaseRow> cases = new LinkedHashMap<>();
@@ -88,6 +89,7 @@ public final class MemoryStore implements Store {
       var copy = new Contents();
       copy.histories.putAll(histories);
       copy.arrived.addAll(arrived);
+      copy.said.addAll(said);
       copy.councils.putAll(councils);
       copy.rounds.putAll(rounds);
       copy.cases.putAll(cases);
@@ -123,8 +125,32 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public List<Arrivals.Arrived> arrived(Arrivals wanted) {
+      var found = new ArrayList<Arrivals.Arrived>();
+      for (int at = (int) Math.min(wanted.upTo(), said.size());
+          at > 0 && found.size() < wanted.most();
+          at--) {
+        var entry = said.get(at - 1);
+        if (wants(wanted, entry))
+          found.add(new Arrivals.Arrived(at, entry.id(), entry.file()));
+      }
+      return found;
+    }
+
+    private static boolean wants(Arrivals wanted, Entry entry) {
+      var file = entry.file();
+      boolean ofRound =
+          file.equals(wanted.round().file()) || file.text().startsWith(wanted.cases());
+      return wanted.file().map(file::equals).orElse(ofRound)
+          && wanted.person().map(entry.author().person()::equals).orElse(true)
+          && wanted.from().map(it -> !entry.at().isBefore(it)).orElse(true)
+          && wanted.before().map(entry.at()::isBefore).orElse(true);
+    }
+
+    @Override
     public void append(Entry entry) {
       written = true;
+      said.add(entry);
       histories.put(entry.file(), history(entry.file()).with(entry));
       arrived.add(entry.file());
     }

@@ -77,6 +77,7 @@ class UsageTest {
         "people leave",
         "round publish",
         "journal",
+        "progress",
         "indicators",
         "indicators show",
         "store",
@@ -184,6 +185,7 @@ class UsageTest {
             Desk.FILES.evidence(),
             fault,
             Desk.FILES.criteria(),
+            Desk.FILES.tables(),
             Desk.FILES.queue());
     var cli =
         new Cli(

@@ -7,6 +7,7 @@ import starboard.application.BadInput;
 import starboard.application.CriteriaFiles;
 import starboard.application.EvidenceSheets;
 import starboard.application.IndicatorSheets;
+import starboard.application.PlainTables;
 import starboard.application.QueueSheets;
 import starboard.application.RatingSheets;
 import starboard.casework.Criteria;
@@ -17,12 +18,14 @@ import starboard.indicators.KeyIndicators;
 /// Reads every kind of file that can be loaded. Reading takes its time and asks nothing of the
 /// store.
 ///
+/// @param tables writes what a screen shows as a table
 /// @param queue writes the consistency queue, which nobody reads in again
 public record FileReaders(
     IndicatorSheets values,
     EvidenceSheets evidence,
     RatingSheets judgements,
     CriteriaFiles criteria,
+    PlainTables tables,
     QueueSheets queue) {
 
   /// A file as one of a kind.

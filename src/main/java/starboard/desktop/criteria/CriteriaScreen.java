@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +29,7 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
 import starboard.indicators.IndicatorCode;
 
@@ -154,11 +154,7 @@ public final class CriteriaScreen implements Screen {
             .map(it -> it.sentence() + " " + it.remedy());
     closed.setText(refusal.orElse(""));
     closed.setManaged(refusal.isPresent());
-    for (var button : loading) {
-      button.setDisable(refusal.isPresent());
-      button.setAccessibleHelp(refusal.orElse(""));
-      button.setTooltip(refusal.map(Tooltip::new).orElse(null));
-    }
+    loading.forEach(it -> Nodes.allow(it, refusal));
     var criteria = file.criteria();
     set.show(criteria);
     keys.show(file, refusal);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import starboard.desktop.frame.WordTable;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FactList;
 import starboard.desktop.kit.Icons;
+import starboard.desktop.kit.Nodes;
 import starboard.indicators.IndicatorSet;
 import starboard.indicators.KeyIndicator;
 import starboard.indicators.KeyWords;
@@ -91,17 +91,11 @@ final class KeysView extends VBox {
 
   /// Only a row that can be seen as chosen is changed or removed.
   private void allow() {
-    allow(add, closed);
+    Nodes.allow(add, closed);
     var why =
         closed.or(() ->
             chosen().isPresent() ? Optional.empty() : Optional.of("Choose a key indicator first."));
-    onChosen.forEach(it -> allow(it, why));
-  }
-
-  private static void allow(Button button, Optional<String> whyNot) {
-    button.setDisable(whyNot.isPresent());
-    button.setAccessibleHelp(whyNot.orElse(""));
-    button.setTooltip(whyNot.map(Tooltip::new).orElse(null));
+    onChosen.forEach(it -> Nodes.allow(it, why));
   }
 
   private Optional<KeyIndicator> chosen() {

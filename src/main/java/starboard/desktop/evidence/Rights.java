@@ -1,7 +1,7 @@
 package starboard.desktop.evidence;
 
+import starboard.casework.Doing;
 import starboard.casework.Person;
-import starboard.casework.Role;
 import starboard.casework.Round;
 
 /// What the person may do to the evidence, before anybody tries. Each is why not, in one sentence,
@@ -20,20 +20,13 @@ record Rights(String recording, String judging, String admitting) {
   static Rights of(Round round, Person person) {
     if (round.published())
       return none("Round %s is published; its evidence does not change.".formatted(round.id()));
-    return switch (person.role()) {
-      case CHIEF_INSPECTOR -> none("");
-      case INSPECTOR -> new Rights("", "", "Only the chief inspector can admit it.");
-      case DATA_OFFICER ->
-          new Rights(
-              "",
-              cannot(person, "say what evidence says to a judgement"),
-              "Only the chief inspector can admit it.");
-      case READER -> none(cannot(person, "record evidence"));
-    };
+    var recording = why(Doing.RECORDING, person);
+    return recording.isEmpty()
+        ? new Rights("", why(Doing.JUDGING, person), why(Doing.ADMITTING, person))
+        : none(recording);
   }
 
-  private static String cannot(Person person, String what) {
-    Role role = person.role();
-    return "%s is signed in as %s and cannot %s.".formatted(person.name(), role.word(), what);
+  private static String why(Doing doing, Person person) {
+    return doing.refuse(person).map(it -> it.sentence() + " " + it.remedy()).orElse("");
   }
 }

@@ -3,6 +3,7 @@ package starboard.desktop.judging;
 import java.time.LocalDate;
 import java.util.Optional;
 import starboard.application.CaseView;
+import starboard.casework.Doing;
 import starboard.casework.Person;
 import starboard.casework.determination.CaseStep;
 
@@ -24,11 +25,6 @@ final class ReadOnly {
       return "The case is determined and locked; the chief inspector can open it again.";
     if (deliberation.step(view.round()) == CaseStep.READY)
       return "The case is ready to be determined; its judgements and evidence do not change now.";
-    return switch (person.role()) {
-      case INSPECTOR, CHIEF_INSPECTOR -> "";
-      case DATA_OFFICER, READER ->
-          "%s is signed in as %s and cannot judge; an inspector or the chief inspector can."
-              .formatted(person.name(), person.role().word());
-    };
+    return Doing.JUDGING.refuse(person).map(it -> it.sentence() + " " + it.remedy()).orElse("");
   }
 }

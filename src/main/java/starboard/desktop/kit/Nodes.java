@@ -1,7 +1,9 @@
 package starboard.desktop.kit;
 
 import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -68,5 +70,12 @@ public final class Nodes {
     var button = button(does, action);
     button.getStyleClass().add("small-button");
     return button;
+  }
+
+  /// Lets a button be pressed, or greys it and says why.
+  public static void allow(ButtonBase button, Optional<String> whyNot) {
+    button.setDisable(whyNot.isPresent());
+    button.setAccessibleHelp(whyNot.orElse(""));
+    button.setTooltip(whyNot.map(Tooltip::new).orElse(null));
   }
 }

@@ -2,6 +2,7 @@ package starboard.desktop.loading;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.loading.LoadKind;
+import starboard.casework.Doing;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Office;
 import starboard.desktop.kit.Icons;
@@ -29,11 +31,33 @@ public final class LoadMenu extends MenuButton {
     this.round = round;
     setId("load");
     setMinWidth(Region.USE_PREF_SIZE);
-    for (var kind : LoadKind.values()) {
-      var item = new MenuItem("Load " + kind.title() + " …");
-      item.setOnAction(_ -> round.get().ifPresent(it -> Loading.choose(office, it, kind)));
-      getItems().add(item);
-    }
+    setOnShowing(_ -> fill());
+    fill();
+  }
+
+  private void fill() {
+    getItems().setAll(Arrays.stream(LoadKind.values()).map(this::item).toList());
+  }
+
+  /// What the person may not load is greyed, with the reason below it.
+  private MenuItem item(LoadKind kind) {
+    var item = new MenuItem("Load " + kind.title() + " …");
+    item.setOnAction(_ -> round.get().ifPresent(it -> Loading.choose(office, it, kind)));
+    doing(kind)
+        .refuse(office.workbench().person().get())
+        .ifPresent(refusal -> {
+          item.setDisable(true);
+          item.setText(item.getText() + "\n" + refusal.sentence());
+        });
+    return item;
+  }
+
+  private static Doing doing(LoadKind kind) {
+    return switch (kind) {
+      case VALUES, CRITERIA -> Doing.VALUING;
+      case EVIDENCE -> Doing.RECORDING;
+      case JUDGEMENTS -> Doing.JUDGING;
+    };
   }
 
   /// Loads files that were dropped.

@@ -16,8 +16,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import starboard.casework.Person;
-import starboard.casework.Role;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Office;
@@ -35,15 +33,13 @@ import starboard.desktop.kit.Theme;
 public final class SettingsScreen implements Screen {
   private final Office office;
   private final Theme theme;
-  private final PersonLine person;
+  private final YouCard you;
   private final PageScroll view;
-  private final TextField name = new TextField();
-  private final ComboBox<Role> role = new ComboBox<>();
 
   public SettingsScreen(Office office, Theme theme, PersonLine person) {
     this.office = office;
     this.theme = theme;
-    this.person = person;
+    you = new YouCard(office, person);
     var title = new Label("Settings");
     title.getStyleClass().add(Looks.TITLE);
     var left = new VBox(looks(), you());
@@ -72,12 +68,12 @@ public final class SettingsScreen implements Screen {
   @Override
   public void entered() {
     view.applyCss(); // a scroll pane takes in its content only now, and no focus before
-    name.requestFocus();
+    you.enter();
   }
 
   @Override
   public void left() {
-    keepName();
+    you.left();
   }
 
   private Node looks() {
@@ -103,31 +99,7 @@ public final class SettingsScreen implements Screen {
   }
 
   private Node you() {
-    name.setId("your-name");
-    name.setOnAction(_ -> keepName());
-    name.focusedProperty()
-        .subscribe(it -> {
-          if (!it) keepName();
-        });
-    role.setId("your-role");
-    role.getItems().setAll(Role.values());
-    role.setConverter(new Chosen<>(Role::word));
-    role.valueProperty()
-        .subscribe(it ->
-            Optional.ofNullable(it)
-                .filter(next -> next != person.get().role())
-                .ifPresent(next -> person.set(new Person(person.get().name(), next))));
-    person
-        .personProperty()
-        .subscribe(it -> {
-          name.setText(it.name());
-          role.setValue(it.role());
-        });
-    return card(
-        "You",
-        new FormRow("Your name", name, "It stands beside everything that you record."),
-        new FormRow(
-            "You work as", role, "A reader and a data officer see everything and judge nothing."));
+    return card("You", you);
   }
 
   private Node store() {
@@ -169,13 +141,6 @@ public final class SettingsScreen implements Screen {
             "The published ratings of 2002 and 2003 come with it. Nothing leaves this computer"
                 + " unless you export it."),
         buttons);
-  }
-
-  private void keepName() {
-    var now = person.get();
-    if (name.getText().isBlank()) name.setText(now.name());
-    else if (!name.getText().strip().equals(now.name()))
-      person.set(new Person(name.getText().strip(), now.role()));
   }
 
   private static String words(Theme.Mode mode) {

@@ -1,5 +1,6 @@
 package starboard.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import starboard.casework.Refusal;
 import starboard.desktop.frame.Em;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.kit.Looks;
@@ -27,6 +29,7 @@ final class Frame extends StackPane {
   private final BorderPane parts = new BorderPane();
   private final BorderPane middle = new BorderPane();
   private final VBox notices = new VBox();
+  private final VBox stranger = new VBox();
   private final SideMenu menu;
   private final CouncilSearch search;
   private final SaveState pill = new SaveState();
@@ -55,9 +58,11 @@ final class Frame extends StackPane {
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
     top = new HBox(brand, rounds, search.field(), gap, pill);
     top.getStyleClass().add(Looks.BAR);
-    notices.getStyleClass().add("window-notices");
-    notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
-    middle.setTop(notices);
+    for (var box : List.of(stranger, notices)) {
+      box.getStyleClass().add("window-notices");
+      box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
+    }
+    middle.setTop(new VBox(stranger, notices));
     middle.getStyleClass().add(Looks.PAGE);
     parts.setTop(top);
     parts.setLeft(menu);
@@ -91,6 +96,17 @@ final class Frame extends StackPane {
 
   Node notices() {
     return notices;
+  }
+
+  /// Says why whoever is signed in cannot act, or nothing where they can.
+  void tellStranger(Optional<Refusal> why, Runnable signIn) {
+    stranger.getChildren().clear();
+    why.ifPresent(it ->
+        stranger
+            .getChildren()
+            .add(
+                new Notice(Notice.Weight.WARN, it.sentence() + " " + it.remedy())
+                    .with("Sign in …", signIn)));
   }
 
   private void tell(Optional<Saves.Trouble> trouble, Saves saves) {

@@ -10,33 +10,56 @@ import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.casework.Person;
 import starboard.casework.Role;
+import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
-import starboard.desktop.kit.Dialogs;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Sheet;
+import starboard.desktop.people.PeopleSheet;
+import starboard.desktop.people.SigningIn;
 
 /// Who is signed in, and in what capacity.
 final class PersonMenu extends MenuButton {
   private final PersonLine person;
-  private final Dialogs dialogs;
+  private final Office office;
 
-  PersonMenu(PersonLine person, Dialogs dialogs) {
+  PersonMenu(PersonLine person, Office office) {
     this.person = person;
-    this.dialogs = dialogs;
+    this.office = office;
     setId("person");
     setGraphic(Icons.of(Feather.USER));
     getStyleClass().add("plain-menu");
-    person.personProperty().subscribe(this::fill);
+    person.personProperty().subscribe(_ -> fill());
+    person.registerProperty().subscribe(_ -> fill());
   }
 
-  private void fill(Person now) {
+  private void fill() {
+    var now = person.get();
     setText(now.name() + " · " + now.role().word());
     setAccessibleText("Signed in: " + now.name() + ", " + now.role().word());
-    var name = new MenuItem("Set your name …");
-    name.setOnAction(_ -> askName());
-    getItems().setAll(name, new SeparatorMenuItem());
+    if (person.isByRegister())
+      getItems()
+          .setAll(
+              item(
+                  "Sign in as somebody else …",
+                  () -> office.dialogs().show(SigningIn.sheet(person))));
+    else freely(now);
+    getItems()
+        .addAll(
+            new SeparatorMenuItem(),
+            item("People …", () -> office.dialogs().show(PeopleSheet.sheet(office, person))));
+  }
+
+  private static MenuItem item(String does, Runnable action) {
+    var item = new MenuItem(does);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  /// Nobody is registered: any name in any role.
+  private void freely(Person now) {
+    getItems().setAll(item("Set your name …", this::askName), new SeparatorMenuItem());
     var group = new ToggleGroup();
     for (var role : Role.values()) {
       var item = new RadioMenuItem("Work as " + role.word());
@@ -64,6 +87,6 @@ final class PersonMenu extends MenuButton {
           person.set(new Person(field.getText().strip(), person.get().role()));
           sheet.close();
         });
-    dialogs.show(sheet);
+    office.dialogs().show(sheet);
   }
 }

@@ -1,5 +1,6 @@
 package starboard.desktop.shell;
 
+import java.util.Optional;
 import starboard.casework.CaseId;
 import starboard.casework.RoundId;
 
@@ -17,6 +18,11 @@ sealed interface Place {
   /// What a refresh asks of the councils of a round.
   record Refresh(RoundId round) implements Place {}
 
+  /// How far a round is.
+  record Progress(RoundId round) implements Place {}
+
+  /// Everything that was done in a round.
+  record Journal(RoundId round) implements Place {}
   /// The determination of a round.
   record Determination(RoundId round) implements Place {}
 
@@ -31,4 +37,33 @@ sealed interface Place {
 
   /// What the person can choose about the program.
   record Choices() implements Place {}
+
+  /// The round that is worked on there; empty where it is of no round.
+  default Optional<RoundId> inRound() {
+    return switch (this) {
+      case Councils(var round) -> Optional.of(round);
+      case OfCase(var id) -> Optional.of(id.round());
+      case Indicators(var round) -> Optional.of(round);
+      case Consistency(var round) -> Optional.of(round);
+      case Refresh(var round) -> Optional.of(round);
+      case Progress(var round) -> Optional.of(round);
+      case Journal(var round) -> Optional.of(round);
+      case Determination(var round) -> Optional.of(round);
+      case RuleBook _, Finding _, Choices _ -> Optional.empty();
+    };
+  }
+
+  /// The same place in another round, or its councils where this place is of no round.
+  default Place in(RoundId round) {
+    return switch (this) {
+      case OfCase(var id) -> new OfCase(new CaseId(round, id.council()));
+      case Indicators _ -> new Indicators(round);
+      case Consistency _ -> new Consistency(round);
+      case Refresh _ -> new Refresh(round);
+      case Progress _ -> new Progress(round);
+      case Journal _ -> new Journal(round);
+      case Determination _ -> new Determination(round);
+      case Councils _, RuleBook _, Finding _, Choices _ -> new Councils(round);
+    };
+  }
 }

@@ -9,12 +9,15 @@ import starboard.desktop.determining.DeterminationScreen;
 import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
+import starboard.desktop.frame.Screen;
 import starboard.desktop.judging.CaseScreen;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.loading.Loading;
+import starboard.desktop.progress.ProgressScreen;
 import starboard.desktop.refresh.RefreshScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
+import starboard.desktop.trail.JournalScreen;
 import starboard.desktop.worklist.WorklistScreen;
 
 /// The screens of the workbench, each made once.
@@ -24,6 +27,8 @@ record Screens(
     CriteriaScreen criteria,
     ConsistencyScreen consistency,
     RefreshScreen refresh,
+    ProgressScreen progress,
+    JournalScreen journal,
     DeterminationScreen determination,
     FindingScreen finding,
     RuleBookScreen rules,
@@ -36,10 +41,51 @@ record Screens(
         new CriteriaScreen(office, Optional.of(files(office))),
         new ConsistencyScreen(office),
         new RefreshScreen(office),
+        new ProgressScreen(office),
+        new JournalScreen(office),
         new DeterminationScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
+  }
+
+  /// A screen, and the entry of the menu that it belongs to.
+  record At(Screen screen, SideMenu.Entry entry) {}
+
+  /// Has the screen of a place show it as soon as it comes into view.
+  At at(Place place) {
+    switch (place) {
+      case Place.Councils(var round) -> worklist.show(round);
+      case Place.OfCase(var id) -> {
+        ofCase.among(worklist.cases(id.round()));
+        ofCase.show(id);
+      }
+      case Place.Indicators(var round) -> criteria.show(round);
+      case Place.Consistency(var round) -> consistency.show(round);
+      case Place.Refresh(var round) -> refresh.show(round);
+      case Place.Progress(var round) -> progress.show(round);
+      case Place.Journal(var round) -> journal.show(round);
+      case Place.Determination(var round) -> determination.show(round);
+      case Place.RuleBook(var id) -> rules.show(id);
+      case Place.Finding(), Place.Choices() -> {} // they show what they showed
+    }
+    return of(place);
+  }
+
+  private At of(Place place) {
+    return switch (place) {
+      case Place.Councils _ -> new At(worklist, SideMenu.Entry.COUNCILS);
+      case Place.OfCase _ -> new At(ofCase, SideMenu.Entry.COUNCILS);
+      case Place.Indicators _ -> new At(criteria, SideMenu.Entry.INDICATORS);
+      case Place.Consistency _ -> new At(consistency, SideMenu.Entry.CONSISTENCY);
+      case Place.Refresh _ -> new At(refresh, SideMenu.Entry.REFRESH);
+      case Place.Progress _ -> new At(progress, SideMenu.Entry.PROGRESS);
+      case Place.Journal _ -> new At(journal, SideMenu.Entry.JOURNAL);
+      case Place.Determination _ -> new At(determination, SideMenu.Entry.DETERMINATION);
+      case Place.Finding _ -> new At(finding, SideMenu.Entry.EVIDENCE);
+      case Place.RuleBook _ -> new At(rules, SideMenu.Entry.RULE_BOOK);
+      case Place.Choices _ -> new At(settings, SideMenu.Entry.SETTINGS);
+    };
   }
 
   private static RoundFiles files(Office office) {

@@ -22,6 +22,7 @@ import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.SheetPane;
 import starboard.desktop.kit.Theme;
 import starboard.desktop.kit.WindowDialogs;
+import starboard.desktop.people.SigningIn;
 import starboard.desktop.round.OpenRound;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
@@ -31,6 +32,7 @@ public final class Shell implements Navigator {
   private final Workbench workbench;
   private final Preferences preferences;
   private final Office office;
+  private final PersonLine person;
   private final WindowModel model;
   private final Saves saves;
   private final Frame frame;
@@ -52,13 +54,17 @@ public final class Shell implements Navigator {
     model = new WindowModel(workbench);
     saves = Saves.of(workbench);
     saves.onDropped(this::look);
-    var person = new PersonLine(preferences);
+    person = new PersonLine(preferences);
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
     var dialogs = new WindowDialogs(pane, new SystemPrograms(this::tellNotOpened));
     office = new Office(workbench, files, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
-    frame.setPerson(new PersonMenu(person, dialogs));
+    frame.setPerson(new PersonMenu(person, office));
+    person.onLeaving(() -> shown.ifPresent(Screen::left));
+    person.personProperty().subscribe((_, _) -> shown.ifPresent(Screen::entered));
+    person.personProperty().subscribe(_ -> tellStranger());
+    person.registerProperty().subscribe(_ -> tellStranger());
     pane.sceneProperty().subscribe(it -> Keys.bind(it, this, pane, frame, theme));
     var _ = workbench.commands().watch(_ -> FxThread.run(this::look));
   }
@@ -79,7 +85,7 @@ public final class Shell implements Navigator {
         .look()
         .thenAcceptAsync(
             look -> {
-              model.show(look);
+              show(look);
               model.first(preferences.round()).ifPresent(this::councils);
             },
             FxThread.EXECUTOR)
@@ -181,26 +187,20 @@ public final class Shell implements Navigator {
   /// Another round was chosen: the same council or part in it, where one is shown, else its
   /// councils.
   void choose(RoundId round) {
-    switch (places.here().orElseGet(() -> new Place.Councils(round))) {
-      case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
-      case Place.Indicators _ -> go(new Place.Indicators(round));
-      case Place.Consistency _ -> go(new Place.Consistency(round));
-      case Place.Refresh _ -> go(new Place.Refresh(round));
-      case Place.Determination _ -> go(new Place.Determination(round));
-      case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
-    }
+    go(places.here().orElseGet(() -> new Place.Councils(round)).in(round));
   }
 
   /// The menu was used.
   void go(SideMenu.Entry entry) {
+    var round = model.chosenProperty().get();
     switch (entry) {
-      case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
-      case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
-      case CONSISTENCY ->
-          model.chosenProperty().get().ifPresent(it -> go(new Place.Consistency(it)));
-      case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
-      case DETERMINATION ->
-          model.chosenProperty().get().ifPresent(it -> go(new Place.Determination(it)));
+      case COUNCILS -> round.ifPresent(this::councils);
+      case INDICATORS -> round.map(Place.Indicators::new).ifPresent(this::go);
+      case CONSISTENCY -> round.map(Place.Consistency::new).ifPresent(this::go);
+      case REFRESH -> round.map(Place.Refresh::new).ifPresent(this::go);
+      case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
+      case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);
+      case DETERMINATION -> round.map(Place.Determination::new).ifPresent(this::go);
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -232,45 +232,11 @@ public final class Shell implements Navigator {
 
   private void show(Place place) {
     shown.ifPresent(Screen::left);
-    switch (place) {
-      case Place.Councils(var round) -> {
-        work(round);
-        screens.worklist().show(round);
-        show(screens.worklist(), SideMenu.Entry.COUNCILS);
-      }
-      case Place.OfCase(var id) -> {
-        work(id.round());
-        screens.ofCase().among(screens.worklist().cases(id.round()));
-        screens.ofCase().show(id);
-        show(screens.ofCase(), SideMenu.Entry.COUNCILS);
-      }
-      case Place.Indicators(var round) -> {
-        work(round);
-        screens.criteria().show(round);
-        show(screens.criteria(), SideMenu.Entry.INDICATORS);
-      }
-      case Place.Consistency(var round) -> {
-        work(round);
-        screens.consistency().show(round);
-        show(screens.consistency(), SideMenu.Entry.CONSISTENCY);
-      }
-      case Place.Refresh(var round) -> {
-        work(round);
-        screens.refresh().show(round);
-        show(screens.refresh(), SideMenu.Entry.REFRESH);
-      }
-      case Place.Determination(var round) -> {
-        work(round);
-        screens.determination().show(round);
-        show(screens.determination(), SideMenu.Entry.DETERMINATION);
-      }
-      case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
-      case Place.RuleBook(var id) -> {
-        screens.rules().show(id);
-        show(screens.rules(), SideMenu.Entry.RULE_BOOK);
-      }
-      case Place.Choices() -> show(screens.settings(), SideMenu.Entry.SETTINGS);
-    }
+    place.inRound().ifPresent(this::work);
+    var at = screens.at(place);
+    shown = Optional.of(at.screen());
+    frame.show(at.screen(), at.entry());
+    at.screen().entered();
     title.set(name(place) + " – Starboard" + (model.invented() ? " (invented data)" : ""));
   }
 
@@ -280,12 +246,6 @@ public final class Shell implements Navigator {
     preferences.setRound(round);
   }
 
-  private void show(Screen next, SideMenu.Entry entry) {
-    shown = Optional.of(next);
-    frame.show(next, entry);
-    next.entered();
-  }
-
   private String name(Place place) {
     if (place instanceof Place.OfCase(var id))
       return model.name(id.council()) + ", round " + id.round();
@@ -293,6 +253,17 @@ public final class Shell implements Navigator {
   }
 
   private void look() {
-    looks.await(model.look(), model::show, saves::failedToRead);
+    looks.await(model.look(), this::show, saves::failedToRead);
+  }
+
+  private void show(WindowModel.Look look) {
+    model.show(look);
+    person.know(look.people());
+  }
+
+  /// Somebody whom the register does not know is told so before they try anything.
+  private void tellStranger() {
+    frame.tellStranger(
+        person.stranger(), () -> office.dialogs().show(SigningIn.sheet(person)));
   }
 }

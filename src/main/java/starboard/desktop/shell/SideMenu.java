@@ -26,6 +26,8 @@ final class SideMenu extends VBox {
     INDICATORS("Indicators", Feather.BAR_CHART_2),
     CONSISTENCY("Consistency", Feather.CHECK_SQUARE),
     REFRESH("Refresh", Feather.REFRESH_CW),
+    PROGRESS("Progress", Feather.TRENDING_UP),
+    JOURNAL("Journal", Feather.CLOCK),
     DETERMINATION("Determination", Feather.AWARD),
     EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),

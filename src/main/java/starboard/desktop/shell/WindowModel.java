@@ -11,6 +11,7 @@ import starboard.application.Drafts.Draft;
 import starboard.application.Workbench;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.rating.ProvedRuleBook;
@@ -26,10 +27,15 @@ final class WindowModel {
   private final ReadOnlyObjectWrapper<List<Draft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
 
   /// What a look at the store brings.
-  record Look(List<Round> rounds, List<Council> councils, List<Draft> drafts) {
+  record Look(
+      List<Round> rounds,
+      List<Council> councils,
+      List<RegisteredPerson> people,
+      List<Draft> drafts) {
     Look {
       rounds = List.copyOf(rounds);
       councils = List.copyOf(councils);
+      people = List.copyOf(people);
       drafts = List.copyOf(drafts);
     }
   }
@@ -43,9 +49,13 @@ final class WindowModel {
     var queries = workbench.queries();
     return queries
         .rounds()
-        .thenCombine(queries.councils(), (found, all) -> new Look(found, all, List.of()))
+        .thenCombine(queries.councils(), (found, all) -> new Look(found, all, List.of(), List.of()))
         .thenCombine(
-            queries.drafts(), (look, open) -> new Look(look.rounds(), look.councils(), open));
+            queries.people(),
+            (look, all) -> new Look(look.rounds(), look.councils(), all, List.of()))
+        .thenCombine(
+            queries.drafts(),
+            (look, open) -> new Look(look.rounds(), look.councils(), look.people(), open));
   }
 
   void show(Look look) {

@@ -32,10 +32,12 @@ public final class Moves {
     return Arrays.stream(CaseStep.values()).filter(it -> it.before(present)).toList().reversed();
   }
 
-  /// Moves the case; one that is determined is opened again by it.
+  /// Moves the case; one that is determined is opened again by it. The day counts only on the way
+  /// to the council.
   public static Command.Say move(
       CaseView view, CaseStep to, String reason, Optional<LocalDate> due) {
-    var moved = new Deciding.Moved(new CaseMove(to, reason, due));
+    var day = due.filter(_ -> to == CaseStep.WITH_COUNCIL);
+    var moved = new Deciding.Moved(new CaseMove(to, reason, day));
     var id = view.state().id();
     return view.state().deliberation().outcome().locked()
         ? new Command.Say(id, List.of(new Deciding.Reopened(reason), moved))

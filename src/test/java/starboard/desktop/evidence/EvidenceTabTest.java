@@ -134,7 +134,8 @@ class EvidenceTabTest {
     openInspection();
     it.untilShown(
         "Came after the cut-off 30 June 2004: does not count."
-            + " Only the chief inspector can admit it.");
+            + " Ann Archer is signed in as inspector and cannot admit evidence that came after the"
+            + " cut-off. Ask the chief inspector to admit it.");
     it.signIn("Carol Chief", Role.CHIEF_INSPECTOR);
     it.press("Admit …");
     it.driver.type("It was posted in time.");

@@ -123,7 +123,7 @@ class JudgingTest {
     desk.signIn("Rob", Role.READER);
     var it = open().show(Desk.open("Rochdale"));
     it.choose(Subject.ADULTS_SERVING, Serving.YES);
-    it.untilShown("Nothing was recorded. Rob is signed in as reader and cannot judge;");
+    it.untilShown("Nothing was recorded. Rob is signed in as reader and cannot judge.");
     assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
     assertEquals(List.of(), it.saves.said());
   }
