@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
@@ -14,7 +15,8 @@ import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.indicators.KeyIndicator;
 
-/// What the fronts ask. Each answer is a value of its own and does not change later.
+/// What the fronts ask. Each answer is a value of its own, does not change later, and holds nothing
+/// that the person who asks may not see: all of them go through a [VeiledStore].
 public final class Queries {
   private final Store store;
   private final RuleBooks rules;
@@ -24,7 +26,7 @@ public final class Queries {
 
   /// @param person who asks, so that undo can be offered
   Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
-    this.store = store;
+    this.store = new VeiledStore(store, rules, shelf, person);
     this.rules = rules;
     this.shelf = shelf;
     this.person = person;
@@ -98,6 +100,17 @@ public final class Queries {
   /// How the stars of a round have moved; empty where there is no such round.
   public CompletableFuture<Optional<ChangeList>> changes(RoundId round) {
     return store.submit(ledger -> new ChangeQuery(ledger.tables()).of(round));
+  }
+
+  /// The second judgements asked for in a round, and how far those that are in agree with the
+  /// first; empty where there is no such round.
+  public CompletableFuture<Optional<AgreementList>> agreement(RoundId round) {
+    return store.submit(ledger -> new AgreementQuery(ledger.tables(), rules).of(round));
+  }
+
+  /// What is read of the tables.
+  public <T> CompletableFuture<T> tables(Function<Tables, T> facts) {
+    return store.submit(ledger -> facts.apply(ledger.tables()));
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import starboard.casework.Act;
 import starboard.casework.Command;
+import starboard.casework.Deciding;
 
 /// Which drafts have served once a command is done: those whose words it records.
 final class Recorded {
@@ -22,6 +23,7 @@ final class Recorded {
   private static Stream<DraftPlace> by(Act.Undoable act) {
     return switch (act) {
       case Act.Reasoned(var subject, var _) -> Stream.of(DraftPlace.reason(subject));
+      case Deciding.SecondReasoned(var subject, var _) -> Stream.of(DraftPlace.second(subject));
       case Act.Exempted(var key, var _) -> Stream.of(DraftPlace.exemption(key));
       case Act.ReviewWritten(var part, var _) -> Stream.of(DraftPlace.review(part));
       case Act.ReviewHeld _ -> Stream.of(DraftPlace.MEETING);
