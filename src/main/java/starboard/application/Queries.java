@@ -108,6 +108,14 @@ public final class Queries {
     return store.submit(ledger -> new AgreementQuery(ledger.tables(), rules).of(round));
   }
 
+  /// A random sample of the cases of a round for second judgements, not asked for yet; empty where
+  /// there is no such round. See [SecondSample].
+  public CompletableFuture<Optional<SecondSample>> sample(
+      RoundId round, int count, long seed, List<String> inspectors) {
+    return store.submit(
+        ledger -> SecondSample.of(ledger.tables(), round, count, seed, inspectors));
+  }
+
   /// What is read of the tables.
   public <T> CompletableFuture<T> tables(Function<Tables, T> facts) {
     return store.submit(ledger -> facts.apply(ledger.tables()));

@@ -71,7 +71,8 @@ public final class Cli {
     }
   }
 
-  private CommandLine commands(InputStream in, PrintWriter out, PrintWriter err) {
+  /// All commands there are.
+  CommandLine commands(InputStream in, PrintWriter out, PrintWriter err) {
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);
@@ -88,6 +89,7 @@ public final class Cli {
         .addSubcommand(
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
+        .addSubcommand("second", seconds(out))
         .addSubcommand(stores(out))
         .addSubcommand(imports(out, err))
         .registerConverter(Prose.class, new ProseWord(in))
@@ -113,6 +115,13 @@ public final class Cli {
         .addSubcommand(new RoundPrioritiesCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundEffectsCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundChangesCommand(store(), new RoundOption(), new Output(out)));
+  }
+
+  private CommandLine seconds(PrintWriter out) {
+    return Described.by(
+            new GroupCommand(), "Has cases judged a second time, by somebody who judges alone.")
+        .addSubcommand(new SecondSampleCommand(store(), new RoundOption(), new Output(out)))
+        .addSubcommand(new SecondAgreementCommand(store(), new RoundOption(), new Output(out)));
   }
 
   private CommandLine stores(PrintWriter out) {

@@ -58,6 +58,9 @@ class VeiledQueriesTest {
                   "effects RoundId Baseline", it -> it.effects(ROUND, new Baseline.LastRound())),
               Map.entry("changes RoundId", it -> it.changes(ROUND)),
               Map.entry("agreement RoundId", it -> it.agreement(ROUND)),
+              Map.entry(
+                  "sample RoundId int long List",
+                  it -> it.sample(ROUND, 10, 1, List.of("Ben", "Eve"))),
               Map.entry("tables Function", it -> it.tables(VeiledQueriesTest::everyTable))));
 
   @Test
