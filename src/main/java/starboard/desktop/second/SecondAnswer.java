@@ -71,8 +71,13 @@ final class SecondAnswer extends VBox {
     prose.setEditable(editable, true);
   }
 
+  /// What was typed is kept as a draft.
   void keep() {
     controller.keep();
+  }
+
+  /// What was typed is recorded, on the case that is shown.
+  void leave() {
     controller.leave();
   }
 

@@ -149,7 +149,7 @@ public final class SecondTab implements CaseTab {
   }
 
   private void handIn() {
-    answers.forEach(SecondAnswer::keep);
+    answers.forEach(SecondAnswer::leave);
     desk.say(
         new Deciding.SecondGiven(true),
         () -> Nodes.show(trouble, ""),
@@ -159,6 +159,7 @@ public final class SecondTab implements CaseTab {
   @Override
   public void left() {
     answers.forEach(SecondAnswer::keep);
+    answers.forEach(SecondAnswer::leave);
     shown = Optional.empty();
   }
 }
