@@ -11,6 +11,7 @@ import starboard.desktop.frame.Preferences;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
+import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ShippedRuleBooks;
 
@@ -26,7 +27,8 @@ record Assembly(Path folder, Supplier<Person> person) implements Opening {
           new IndicatorSheetFiles(),
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
-          new CriteriaTables());
+          new CriteriaTables(),
+          new QueueFiles());
 
   /// With whom the settings say is signed in.
   static Assembly of(Path folder, Settings settings) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import starboard.cli.About;
 import starboard.cli.Cli;
 import starboard.desktop.Desktop;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.SettingsFile;
 import starboard.exchange.ShippedRuleBooks;
 
@@ -50,7 +51,7 @@ public final class Main {
     var about = new About(version(), Log.newest(places.logs()));
     var rules = new ShippedRuleBooks();
     var stores = new Stores(places.store(), rules);
-    return new Cli(about, rules, Assembly.FILES, stores).run(args, out, err);
+    return new Cli(about, rules, Assembly.FILES, new PlainTableFiles(), stores).run(args, out, err);
   }
 
   private static void window(Places places) throws IOException, InterruptedException {

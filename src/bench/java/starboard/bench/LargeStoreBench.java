@@ -93,12 +93,18 @@ public final class LargeStoreBench {
         new Measure("case of the newest round", RUNS, it -> queries.caseView(caseOf(it)).join()),
         new Measure("effects", RUNS, _ -> queries.effects(newest, new Baseline.LastRound()).join()),
         new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
+        new Measure(
+            "consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
+        new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
         table("table evidence of a case", (t, it) -> t.tables().evidence(caseOf(it))),
         table("table tallies of a round", (t, it) -> t.tables().tallies(any(it))),
         table("table returns of a round", (t, it) -> t.tables().returns(any(it))),
         table("table values of a round", (t, it) -> t.tables().values(any(it))),
         table("table cases of a round", (t, it) -> t.tables().cases(any(it))),
+        table("table settlements of a round", (t, it) -> t.tables().settlements(any(it))),
+        table("table points of a round", (t, it) -> t.tables().points(any(it))),
+        table("table second judgements", (t, it) -> t.tables().seconds(any(it))),
         new Measure("find evidence, first fills the index", RUNS, this::search),
         new Measure("save a reason", RUNS * 3, this::giveReason),
         new Measure("save a weighing", RUNS * 3, this::weigh),
@@ -131,6 +137,12 @@ public final class LargeStoreBench {
 
   private void giveReason(int number) {
     done(new Command.GiveReason(caseOf(number), Subject.ADULTS_SERVING, "Reason " + number));
+  }
+
+  /// What a command or a screen waits for once something was written.
+  private void checkAfterSave(int number) {
+    giveReason(number);
+    var _ = workbench.queries().consistency(newest).join();
   }
 
   private void weigh(int number) {

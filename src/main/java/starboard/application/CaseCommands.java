@@ -21,6 +21,7 @@ import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.Ruling;
 import starboard.casework.Surroundings;
+import starboard.consistency.Finding;
 import starboard.journal.Entry;
 import starboard.rating.Stars;
 
@@ -28,15 +29,17 @@ import starboard.rating.Stars;
 final class CaseCommands {
   private final RuleBooks rules;
   private final RoundShelf shelf;
+  private final ConsistencyQuery consistency;
 
-  CaseCommands(RuleBooks rules, RoundShelf shelf) {
+  CaseCommands(RuleBooks rules, RoundShelf shelf, ConsistencyQuery consistency) {
     this.rules = rules;
     this.shelf = shelf;
+    this.consistency = consistency;
   }
 
   Outcome one(Pen pen, Command.OnCase command, Person actor) {
     var before = file(pen, command.id());
-    return switch (ruled(pen, command, before, actor)) {
+    return switch (ruled(pen, command, before, actor, Map.of())) {
       case Ruled.Refused(var refusal) -> new Outcome.Refused(refusal);
       case Ruled.Allowed(var after) -> {
         var entries = pen.write(before, after);
@@ -54,7 +57,7 @@ final class CaseCommands {
     for (var command : commands) {
       var id = command.id();
       var first = before.computeIfAbsent(id, it -> file(pen, it));
-      switch (ruled(pen, command, after.getOrDefault(id, first), actor)) {
+      switch (ruled(pen, command, after.getOrDefault(id, first), actor, after)) {
         case Ruled.Refused(var refusal) -> {
           return new Outcome.Refused(named(pen, id, refusal));
         }
@@ -73,7 +76,7 @@ final class CaseCommands {
     var refusals = new ArrayList<Optional<Refusal>>();
     for (var command : commands) {
       var now = files.computeIfAbsent(command.id(), it -> file(pen, it));
-      switch (ruled(pen, command, now, actor)) {
+      switch (ruled(pen, command, now, actor, files)) {
         case Ruled.Refused(var refusal) -> refusals.add(Optional.of(refusal));
         case Ruled.Allowed(var next) -> {
           files.put(command.id(), next);
@@ -90,7 +93,9 @@ final class CaseCommands {
     record Refused(Refusal refusal) implements Ruled {}
   }
 
-  private Ruled ruled(Pen pen, Command.OnCase command, CaseFile file, Person actor) {
+  /// @param said the cases as the commands before this one leave them
+  private Ruled ruled(
+      Pen pen, Command.OnCase command, CaseFile file, Person actor, Map<CaseId, CaseFile> said) {
     var round = shelf.round(pen.ledger(), command.id().round());
     var desk =
         new CaseDesk(
@@ -102,7 +107,7 @@ final class CaseCommands {
             actor,
             pen.author().device(),
             pen.at(),
-            around(pen.ledger(), round));
+            around(pen.ledger(), round, command.id(), said));
     return switch (CaseRulings.rule(desk, command)) {
       case Ruling.Refused(var refusal) -> new Ruled.Refused(refusal);
       case Ruling.Allowed(var acts) ->
@@ -110,9 +115,13 @@ final class CaseCommands {
     };
   }
 
-  private Surroundings around(Ledger ledger, RoundFile round) {
+  private Surroundings around(
+      Ledger ledger, RoundFile round, CaseId id, Map<CaseId, CaseFile> said) {
     return Surroundings.of(
-        shelf.register(ledger), shelf.heads(ledger, round.id()), rules.of(round.round()), List::of);
+        shelf.register(ledger),
+        shelf.heads(ledger, round.id()),
+        rules.of(round.round()),
+        () -> consistency.open(ledger, id, said).stream().map(Finding::sentence).toList());
   }
 
   private Optional<Stars> last(Ledger ledger, RoundFile round, CouncilId council) {

@@ -92,6 +92,9 @@ public record CaseRow(
     /// The word for a grade that was carried over and is neither confirmed nor changed yet.
     public static final String CARRIED = "carried over";
 
+    /// The word for a grade that a person gave in this round.
+    public static final String PROVISIONAL = "provisional";
+
     /// A judgement that nobody has made.
     public static JudgementRow open(Subject subject) {
       return new JudgementRow(
@@ -101,6 +104,12 @@ public record CaseRow(
     /// Whether it was carried over and is neither confirmed nor changed yet.
     public boolean carried() {
       return certainty.equals(CARRIED);
+    }
+
+    /// Whether a person gave it in this round, so that the judge is its inspector; else who entered
+    /// it only carried it over or recorded it.
+    public boolean provisional() {
+      return certainty.equals(PROVISIONAL);
     }
   }
 

@@ -132,7 +132,7 @@ final class CaseRows {
 
   private static String certainty(Standing standing) {
     return switch (standing) {
-      case Standing.Provisional() -> "provisional";
+      case Standing.Provisional() -> CaseRow.JudgementRow.PROVISIONAL;
       case Standing.Recorded(var certainty, var _) -> certainty.word();
       case Standing.Carried _ -> CaseRow.JudgementRow.CARRIED;
     };

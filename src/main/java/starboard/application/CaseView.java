@@ -65,7 +65,9 @@ public record CaseView(
 
     private LastStar.Before before() {
       return new LastStar.Before(
-          round.id(), stars(), round.published() || state.justifiesRise(round));
+          round.id(),
+          stars(),
+          round.published() || state.justifiesRise(round) || inYear().isPresent());
     }
   }
 
@@ -91,6 +93,7 @@ public record CaseView(
 
   /// How far the case is.
   public CaseStage stage() {
-    return CaseStage.of(round, star(), state.begun(), !state.toConfirm().isEmpty());
+    var step = state.deliberation().step(round);
+    return CaseStage.of(round, star(), state.begun(), !state.toConfirm().isEmpty()).at(step);
   }
 }

@@ -21,7 +21,7 @@ record ChangeQuery(Tables tables) {
   private static StarMove move(RoundRows rows, Council council) {
     return new StarMove(
         council,
-        rows.then(council).flatMap(ChangeQuery::stars),
+        rows.then(council).flatMap(CaseRow::standing),
         rows.now(council).flatMap(ChangeQuery::stars),
         rows.now(council)
             .filter(it -> it.judgements().stream().anyMatch(CaseRow.JudgementRow::carried))

@@ -2,6 +2,7 @@ package starboard.application;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,7 @@ public final class Commands {
       Store store,
       RuleBooks rules,
       RoundShelf shelf,
+      ConsistencyQuery consistency,
       InstantSource clock,
       Supplier<Person> person) {
     this.store = store;
@@ -42,7 +44,7 @@ public final class Commands {
     this.person = person;
     this.shelf = shelf;
     projection = new Projection(rules, shelf);
-    cases = new CaseCommands(rules, shelf);
+    cases = new CaseCommands(rules, shelf, consistency);
     rounds = new RoundCommands(rules, shelf);
   }
 
@@ -67,7 +69,12 @@ public final class Commands {
   /// asked about.
   public CompletableFuture<List<Optional<Refusal>>> refusals(List<Command.OnCase> commands) {
     var actor = person.get();
-    return store.submit(ledger -> cases.refusals(pen(ledger, actor), commands, actor));
+    return store.submit(ledger -> {
+      var stranger = SignedIn.refuse(shelf.register(ledger), actor);
+      return stranger.isPresent()
+          ? Collections.nCopies(commands.size(), stranger)
+          : cases.refusals(pen(ledger, actor), commands, actor);
+    });
   }
 
   /// Has a watcher told, once for each command that wrote, on the thread that wrote. Closing the

@@ -2,6 +2,8 @@ package starboard.application;
 
 import java.util.Arrays;
 import java.util.Optional;
+import starboard.casework.moderation.FindingId;
+import starboard.casework.moderation.RepresentationId;
 import starboard.casework.year.ReviewPart;
 import starboard.rating.Subject;
 
@@ -15,7 +17,12 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
   private static final String REVIEW = "review/";
   private static final String SECOND = "second/";
   private static final String EXEMPTION = "exemption/";
+  private static final String COUNCIL = "council/";
+  private static final String ANSWER = COUNCIL + "answer/";
+  private static final int LONGEST_POINT = LONGEST - ANSWER.length();
   private static final int LONGEST_KEY = LONGEST - EXEMPTION.length();
+  private static final String SETTLEMENT = "settle/";
+  private static final int LONGEST_NAME = LONGEST - SETTLEMENT.length();
 
   /// The day of the annual review meeting.
   public static final DraftPlace MEETING = new DraftPlace(REVIEW + "day");
@@ -28,6 +35,9 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
 
   /// The statement for a rise from zero stars.
   public static final DraftPlace RISE = new DraftPlace("year/rise");
+
+  /// A point of the council that is being taken down.
+  public static final DraftPlace POINT = new DraftPlace(COUNCIL + "point");
 
   public DraftPlace {
     if (text.isBlank() || text.length() > LONGEST)
@@ -56,6 +66,14 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     return new DraftPlace(EXEMPTION + key.substring(0, Math.min(key.length(), LONGEST_KEY)));
   }
 
+  /// The reason with which a finding is settled.
+  ///
+  /// @param finding its name within its home; of a very long one the end, which tells it apart
+  public static DraftPlace settlement(FindingId finding) {
+    var name = finding.text();
+    return new DraftPlace(SETTLEMENT + name.substring(Math.max(0, name.length() - LONGEST_NAME)));
+  }
+
   /// The judgement whose reason it is, or empty.
   public Optional<Subject> subject() {
     return subject(text);
@@ -70,10 +88,19 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     return Arrays.stream(Subject.values()).filter(it -> it.word().equals(word)).findFirst();
   }
 
+  /// The answer to a point of the council; of a very long name the beginning.
+  public static DraftPlace response(RepresentationId point) {
+    var name = point.text();
+    return new DraftPlace(ANSWER + name.substring(0, Math.min(name.length(), LONGEST_POINT)));
+  }
+
   /// In words, as in a list of drafts.
   public String words() {
     if (text.startsWith(EXEMPTION))
       return "the exemption from " + text.substring(EXEMPTION.length());
+    if (equals(POINT)) return "a point of the council";
+    if (text.startsWith(ANSWER)) return "an answer to the council";
+    if (text.startsWith(SETTLEMENT)) return "the settlement of a finding";
     if (equals(PLAN)) return "improvement plan";
     if (equals(PROGRESS)) return "assessment of progress";
     if (equals(RISE)) return "statement for a rise from zero stars";

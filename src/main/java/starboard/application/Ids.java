@@ -1,6 +1,8 @@
 package starboard.application;
 
 import java.util.UUID;
+import starboard.casework.moderation.NoteId;
+import starboard.casework.moderation.RepresentationId;
 import starboard.evidence.EvidenceId;
 import starboard.evidence.ReturnId;
 
@@ -12,6 +14,16 @@ public final class Ids {
   /// A name for a new item of evidence.
   public static EvidenceId evidence() {
     return new EvidenceId(UUID.randomUUID().toString());
+  }
+
+  /// A name for a note of moderation.
+  public static NoteId note() {
+    return new NoteId(UUID.randomUUID().toString());
+  }
+
+  /// A name for a point that a council makes.
+  public static RepresentationId representation() {
+    return new RepresentationId(UUID.randomUUID().toString());
   }
 
   /// A name for a return that is asked for.

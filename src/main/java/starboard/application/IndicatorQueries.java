@@ -33,7 +33,7 @@ import starboard.journal.Field;
 /// entries, to tell who gave its values. Used on the store's own thread only.
 final class IndicatorQueries {
   private final RoundShelf shelf;
-  private final ValueShelf values = new ValueShelf();
+  private final RowShelf<SortedMap<IndicatorCode, IndicatorValue>> values = RowShelf.ofValues();
 
   IndicatorQueries(RoundShelf shelf) {
     this.shelf = shelf;

@@ -59,6 +59,8 @@ final class LastStars {
     return new LastStar.Before(
         round.id(),
         row.flatMap(CaseRow::standing),
-        round.published() || row.filter(it -> it.year().rise()).isPresent());
+        round.published()
+            || row.filter(it -> it.year().rise() || it.progress().inYear().isPresent())
+                .isPresent());
   }
 }

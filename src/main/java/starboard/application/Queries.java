@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Person;
+import starboard.casework.CouncilId;
+import starboard.casework.Register;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
@@ -23,13 +25,20 @@ public final class Queries {
   private final RoundShelf shelf;
   private final Supplier<Person> person;
   private final IndicatorQueries indicators;
+  private final ConsistencyQuery consistency;
 
   /// @param person who asks, so that undo can be offered
-  Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
+  Queries(
+      Store store,
+      RuleBooks rules,
+      RoundShelf shelf,
+      ConsistencyQuery consistency,
+      Supplier<Person> person) {
     this.store = new VeiledStore(store, rules, shelf, person);
     this.rules = rules;
     this.shelf = shelf;
     this.person = person;
+    this.consistency = consistency;
     indicators = new IndicatorQueries(shelf);
   }
 
@@ -41,6 +50,20 @@ public final class Queries {
   /// All councils by name.
   public CompletableFuture<List<Council>> councils() {
     return store.submit(ledger -> ledger.tables().councils());
+  }
+
+  /// The register of councils and people.
+  public CompletableFuture<Register> register() {
+    return store.submit(shelf::register);
+  }
+
+  /// Everything that was done to a round, or to one of its cases, oldest first; empty where there is
+  /// no such round.
+  ///
+  /// @param council of which case; empty for the round itself and all of them
+  public CompletableFuture<Optional<List<TrailRow>>> trail(
+      RoundId round, Optional<CouncilId> council) {
+    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
   }
 
   /// Everything typed and not recorded, in all cases.
@@ -119,6 +142,16 @@ public final class Queries {
   /// What is read of the tables.
   public <T> CompletableFuture<T> tables(Function<Tables, T> facts) {
     return store.submit(ledger -> facts.apply(ledger.tables()));
+  }
+
+  /// What the consistency checks have against a round and which councils need another look; empty
+  /// where there is no such round.
+  public CompletableFuture<Optional<ConsistencyList>> consistency(RoundId round) {
+    return store.submit(ledger -> {
+      // What the checks keep for commands was read of whole cases.
+      var hides = ledger instanceof VeiledLedger veiled && veiled.hidesAny();
+      return (hides ? new ConsistencyQuery(rules, shelf) : consistency).of(ledger, round);
+    });
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

@@ -30,6 +30,9 @@ final class Recorded {
       case Act.PlanAgreed _ -> Stream.of(DraftPlace.PLAN);
       case Act.ProgressAssessed _ -> Stream.of(DraftPlace.PROGRESS);
       case Act.RiseJustified _ -> Stream.of(DraftPlace.RISE);
+      case Deciding.Represented _ -> Stream.of(DraftPlace.POINT);
+      case Deciding.Responded(var point, var _) -> Stream.of(DraftPlace.response(point));
+      case Deciding.FindingSettled(var finding, var _) -> Stream.of(DraftPlace.settlement(finding));
       default -> Stream.empty();
     };
   }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import starboard.casework.Act;
 import starboard.casework.Carrying;
+import starboard.casework.Case;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -72,7 +73,7 @@ final class RoundCommands {
     return switch (CriteriaRulings.rule(new CriteriaDesk(round, actor), command)) {
       case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
       case Ruling.Allowed(var acts) -> {
-        var locked = LockPolicy.refuse(names(pen, command.round(), it -> it));
+        var locked = LockPolicy.refuse(names(pen, command.round(), RoundCommands::locked));
         if (locked.isPresent() && !acts.isEmpty()) yield new Outcome.Refused(locked.get());
         var entries = pen.write(command.round().file(), acts);
         if (!entries.isEmpty()) pen.projection().projectCases(pen.ledger(), command.round());
@@ -83,23 +84,23 @@ final class RoundCommands {
 
   Outcome publish(Pen pen, Command.PublishRound command, Person actor) {
     var round = shelf.round(pen.ledger(), command.round()).round();
-    var undetermined = names(pen, command.round(), it -> !it);
+    var undetermined = names(pen, command.round(), it -> !it.isDetermined());
     return switch (PublishRulings.rule(round, undetermined, actor)) {
       case Ruling.Refused(var refusal) -> new Outcome.Refused(refusal);
       case Ruling.Allowed(var acts) -> new Outcome.Done(pen.write(round.id().file(), acts));
     };
   }
 
-  /// The names of the councils of a round whose cases are, or are not, determined.
-  private List<String> names(Pen pen, RoundId round, Predicate<Boolean> determined) {
+  /// The names of the councils of a round of whose cases something holds.
+  private List<String> names(Pen pen, RoundId round, Predicate<Case> holds) {
     return shelf.round(pen.ledger(), round).round().terms().councils().stream()
-        .filter(it -> determined.test(locked(pen, new CaseId(round, it))))
+        .filter(it -> holds.test(shelf.state(pen.ledger(), new CaseId(round, it))))
         .map(it -> shelf.council(pen.ledger(), it).name())
         .toList();
   }
 
-  private boolean locked(Pen pen, CaseId id) {
-    return shelf.state(pen.ledger(), id).deliberation().outcome().locked();
+  private static boolean locked(Case state) {
+    return state.deliberation().outcome().locked();
   }
 
   Outcome load(Pen pen, Command.LoadValues command, Person actor) {
@@ -109,7 +110,7 @@ final class RoundCommands {
     var news = news(pen, command);
     var locked =
         news.stream()
-            .filter(it -> it.before().state().deliberation().outcome().locked())
+            .filter(it -> locked(it.before().state()))
             .map(it -> shelf.council(pen.ledger(), it.before().id().council()).name())
             .toList();
     var lock = LockPolicy.refuse(locked);

@@ -180,7 +180,8 @@ final class StoreChecking {
       step.run();
     } catch (StoreFault e) {
       unknown.add(file);
-      faults.add(e.sentence());
+      // Once: all cases of a round may lack the same rule book.
+      if (!faults.contains(e.sentence())) faults.add(e.sentence());
     } catch (IllegalArgumentException e) {
       unknown.add(file);
       faults.add("The entries of %s cannot be understood: %s.".formatted(file, e.getMessage()));

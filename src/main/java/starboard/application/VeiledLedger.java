@@ -54,6 +54,11 @@ final class VeiledLedger implements Ledger {
         .flatMap(RoundTerms::from);
   }
 
+  /// Whether the first judgement of any case is hidden from the person.
+  boolean hidesAny() {
+    return whole.tables().rounds().stream().anyMatch(it -> !hidden(it.id()).isEmpty());
+  }
+
   /// The rows of a case as the person may see it.
   AllRows rows(CaseId id) {
     var round = shelf.round(whole, id.round());

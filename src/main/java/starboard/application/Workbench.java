@@ -31,11 +31,12 @@ public record Workbench(
       InstantSource clock,
       Supplier<Person> person) {
     var shelf = new RoundShelf();
+    var consistency = new ConsistencyQuery(rules, shelf);
     return new Workbench(
         store,
         rules,
-        new Commands(store, rules, shelf, clock, person),
-        new Queries(store, rules, shelf, person),
+        new Commands(store, rules, shelf, consistency, clock, person),
+        new Queries(store, rules, shelf, consistency, person),
         new EvidenceSearch(store, index),
         returns,
         clock,

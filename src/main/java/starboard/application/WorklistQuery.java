@@ -61,7 +61,7 @@ final class WorklistQuery {
               Optional.ofNullable(now.get(council)),
               tallies.getOrDefault(council, EvidenceTally.NONE),
               drafts.getOrDefault(council, 0),
-              lastStars,
+              Optional.ofNullable(then.get(council)),
               moved(stars(earlier.get(council)), lastStars)));
     }
     rows.sort((one, other) -> one.council().name().compareTo(other.council().name()));
@@ -75,9 +75,10 @@ final class WorklistQuery {
       Optional<CaseRow> found,
       EvidenceTally evidence,
       int drafts,
-      Optional<Stars> last,
+      Optional<CaseRow> before,
       Arrow lastArrow) {
     var id = new CaseId(round.id(), council.id());
+    var last = before.flatMap(CaseRow::standing);
     var kept = found.orElseGet(() -> untouched(id));
     var star = star(kept, book);
     var begun =
@@ -88,6 +89,7 @@ final class WorklistQuery {
         id,
         last,
         lastArrow,
+        before.flatMap(it -> it.progress().inYearKind()),
         kept.judgements(),
         kept.limits(),
         evidence,
@@ -95,10 +97,12 @@ final class WorklistQuery {
         star,
         moved(last, kept.published().or(star::stars)),
         CaseStage.of(
-            round,
-            star,
-            begun,
-            kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried)));
+                round,
+                star,
+                begun,
+                kept.judgements().stream().anyMatch(CaseRow.JudgementRow::carried))
+            .at(kept.progress().step(round)),
+        kept.progress());
   }
 
   private static StarState star(CaseRow row, ProvedRuleBook book) {

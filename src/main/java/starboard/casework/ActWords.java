@@ -15,16 +15,20 @@ import starboard.indicators.IndicatorValue;
 public final class ActWords {
   private final Map<EvidenceId, String> items = new HashMap<>();
   private final Map<ReturnId, String> returns = new HashMap<>();
+  private boolean handedIn;
 
   /// The words for a case of which this was said.
   public ActWords(List<CaseFile.Said> said) {
-    for (var it : said)
+    for (var it : said) {
+      for (var write : Writings.of(it.act()).values())
+        if (write instanceof Deciding.SecondGiven(var given)) handedIn = given;
       switch (it.act()) {
         case Act.Described(var id, var item) -> item.ifPresent(now -> items.put(id, now.title()));
         case Act.ReturnAsked(var id, var terms) ->
             terms.ifPresent(now -> returns.put(id, now.title()));
         default -> {}
       }
+    }
   }
 
   /// What was done, for example `Judged children’s serving` or `Exempted from A1`.
@@ -60,6 +64,7 @@ public final class ActWords {
 
   /// What it says, short or as long as it was written; blank where it says nothing any more.
   public String value(Act.Undoable act) {
+    if (hides(act)) return "not shown until it is handed in";
     return switch (act) {
       case Act.Judged(var _, var answer) -> answer.words();
       case Act.Reasoned(var _, var reason) -> reason;
@@ -82,6 +87,36 @@ public final class ActWords {
           assessment.map(it -> it.words() + ": " + it.grounds()).orElse("not assessed");
       case Act.RiseJustified(var said) -> said.map(it -> it.statement()).orElse("");
       case Deciding it -> DecidingWords.value(it);
+    };
+  }
+
+  /// Whether what it says is not shown yet: a second judgement, until it is handed in.
+  public boolean hides(Act.OfCase act) {
+    return !handedIn
+        && Writings.of(act).values().stream()
+            .anyMatch(
+                it -> it instanceof Deciding.SecondJudged || it instanceof Deciding.SecondReasoned);
+  }
+
+  /// What holds after the act, without the reason for it.
+  String said(Act.Undoable act) {
+    return switch (act) {
+      case Act.Exempted(var _, var reason) -> reason.isBlank() ? "" : "exempted";
+      case Act.Withdrawn(var _, var reason) -> reason.isBlank() ? "" : "withdrawn";
+      case Act.Admitted(var _, var reason) -> reason.isBlank() ? "" : "admitted";
+      case Deciding it when !hides(it) -> DecidingTrail.said(it);
+      default -> value(act);
+    };
+  }
+
+  /// Why it was done, or empty where that is not part of it.
+  Optional<String> why(Act.Undoable act) {
+    return switch (act) {
+      case Act.Exempted(var _, var reason) -> Optional.of(reason);
+      case Act.Withdrawn(var _, var reason) -> Optional.of(reason);
+      case Act.Admitted(var _, var reason) -> Optional.of(reason);
+      case Deciding it -> DecidingTrail.why(it);
+      default -> Optional.empty();
     };
   }
 

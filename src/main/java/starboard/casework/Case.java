@@ -89,6 +89,16 @@ public record Case(
     return evidence.find(id).filter(it -> RiseGround.whyNot(it, round).isEmpty()).isPresent();
   }
 
+  /// Whether it is determined as its judgements stand. Somebody who worked apart and had not seen
+  /// the determination can have judged otherwise; then it is opened and determined again.
+  public boolean isDetermined() {
+    return deliberation
+        .outcome()
+        .determination()
+        .filter(it -> inConflict().isEmpty() && it.all().equals(grades()))
+        .isPresent();
+  }
+
   /// The subjects on which unordered writes disagree; a person settles each by judging again.
   public Set<Subject> inConflict() {
     var subjects = EnumSet.noneOf(Subject.class);

@@ -15,6 +15,7 @@ final class CasePolicies {
               EvidencePolicies.ALL,
               KeyPolicies.ALL,
               StepPolicies.ALL,
+              CouncilPolicies.ALL,
               SecondPolicies.ALL,
               DeterminationPolicies.ALL,
               InYearPolicies.ALL,

@@ -1,5 +1,6 @@
 package starboard.casework;
 
+import starboard.casework.determination.CaseStep;
 import starboard.rating.Rating;
 
 /// How far a case is.
@@ -9,6 +10,10 @@ public enum CaseStage {
   IN_PREPARATION("in preparation"),
   PROVISIONAL("provisional"),
   IN_CONFLICT("in conflict"),
+  MODERATION("in moderation"),
+  WITH_COUNCIL("with the council"),
+  READY("ready"),
+  DETERMINED("determined"),
   PUBLISHED("published");
 
   private final String word;
@@ -20,6 +25,20 @@ public enum CaseStage {
   /// The word in lists and filters.
   public String word() {
     return word;
+  }
+
+  /// The stage of a case that has come to a step: from moderation on the step itself says how far
+  /// it is. A case in conflict is in conflict until it is determined.
+  public CaseStage at(CaseStep step) {
+    if (this == PUBLISHED) return this;
+    return switch (step) {
+      case PREPARATION, PROVISIONAL -> this;
+      case MODERATION -> this == IN_CONFLICT ? this : MODERATION;
+      case WITH_COUNCIL -> this == IN_CONFLICT ? this : WITH_COUNCIL;
+      case READY -> this == IN_CONFLICT ? this : READY;
+      case DETERMINED -> DETERMINED;
+      case PUBLISHED -> PUBLISHED;
+    };
   }
 
   /// The stage of a case of a round, by its star.

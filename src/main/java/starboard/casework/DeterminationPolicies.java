@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.casework.determination.CaseStep;
-import starboard.journal.Field;
 import starboard.rating.Stars;
+import starboard.rating.Subject;
 
 /// When a case is determined, and by whom.
 final class DeterminationPolicies {
@@ -78,19 +78,24 @@ final class DeterminationPolicies {
             .orElse("It does not change any more."));
   }
 
-  /// Whoever gave a judgement that stands before the determination does not determine it.
+  /// Whoever gave a judgement that stands before the determination does not determine it, nor does
+  /// the second inspector.
   private static Optional<Refusal> judgeDoesNotDetermine(Proposal proposal) {
     var person = proposal.desk().person().name();
-    for (var judgement : proposal.before().judgements().values())
-      if (judgement.answer() instanceof Field.Settled<Answer>(var write)
-          && write.value().given().isPresent()
-          && write.by().author().person().equals(person))
-        return CasePolicies.refusal(
-            "judge-does-not-determine",
-            "%s judged %s and cannot determine the case."
-                .formatted(person, judgement.subject().phrase()),
-            "Let another chief inspector determine it.");
+    for (var subject : Subject.values())
+      if (Judges.of(proposal.desk().file(), subject).filter(person::equals).isPresent())
+        return notTheJudge(person, "judged " + subject.phrase());
+    var second = proposal.before().deliberation().second();
+    if (second.asked().filter(person::equals).isPresent())
+      return notTheJudge(person, "was asked for the second judgement");
     return Optional.empty();
+  }
+
+  private static Optional<Refusal> notTheJudge(String person, String did) {
+    return CasePolicies.refusal(
+        "judge-does-not-determine",
+        "%s %s and cannot determine the case.".formatted(person, did),
+        "Let another chief inspector determine it.");
   }
 
   private static Optional<Refusal> nothingIsInConflict(Proposal proposal) {
@@ -115,8 +120,10 @@ final class DeterminationPolicies {
     if (!second.pending()) return Optional.empty();
     return CasePolicies.refusal(
         "second-judgement-is-in",
-        "%s was asked for a second judgement and has not handed it in."
-            .formatted(second.asked().orElseThrow()),
+        second
+            .asked()
+            .map("%s was asked for a second judgement and has not handed it in."::formatted)
+            .orElse("Two people apart asked for a second judgement by different inspectors."),
         "Wait for it, or take the request back.");
   }
 
@@ -141,6 +148,13 @@ final class DeterminationPolicies {
             "%s is determined other than it was judged, without a reason."
                 .formatted(change.getKey().phrase()),
             "Write why.");
+      var stands = proposal.before().judgement(change.getKey()).grade();
+      if (stands.filter(change.getValue().grade()::equals).isPresent())
+        return CasePolicies.refusal(
+            "change-is-a-change",
+            "%s is judged %s already."
+                .formatted(change.getKey().phrase(), change.getValue().grade().word()),
+            "Determine it as it stands, or name another grade.");
     }
     return Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import starboard.casework.determination.Change;
 import starboard.casework.determination.Determination;
 import starboard.rating.Grade;
@@ -26,7 +27,7 @@ final class Determining {
 
   private static List<Act.OfCase> changes(CaseDesk desk, Map<Subject, Change> changes) {
     var acts = new ArrayList<Act.Undoable>();
-    new EnumMap<>(changes)
+    new TreeMap<>(changes)
         .forEach((subject, change) -> {
           acts.add(new Act.Reasoned(subject, change.reason()));
           acts.add(

@@ -28,6 +28,7 @@ record FieldMap(Map<CaseField, Field<Act.Undoable>> fields) {
           write.value().isPresent() ? field.map(Optional::orElseThrow) : new Field.Unset<>();
       case Field.Conflict<Optional<V>>(var writes) -> {
         var there = writes.stream().filter(it -> it.value().isPresent()).toList();
+        if (there.isEmpty()) yield new Field.Unset<>();
         var last = there.getLast();
         yield there.stream().allMatch(it -> it.value().equals(last.value()))
             ? new Field.Settled<>(last).map(Optional::orElseThrow)

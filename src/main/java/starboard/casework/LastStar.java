@@ -15,9 +15,10 @@ public record LastStar(RoundId round, Stars stars) {
 
   /// The council in an earlier round.
   ///
-  /// @param stars the published star, else the one that the rule book gives; empty where there is
-  ///   none
-  /// @param settled whether the round is published or a statement justifies a rise in it
+  /// @param stars the star that it was given within the year, else the published one, else the one
+  ///   that the rule book gives; empty where there is none
+  /// @param settled whether the round is published, a statement justifies a rise in it or the star
+  ///   was changed within the year
   public record Before(RoundId round, Optional<Stars> stars, boolean settled) {}
 
   /// The last star after these rounds, or empty where none has one.

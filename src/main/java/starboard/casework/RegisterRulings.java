@@ -1,6 +1,8 @@
 package starboard.casework;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Decides who comes into the register of people. The first policy that refuses wins.
@@ -10,6 +12,7 @@ public final class RegisterRulings {
   /// The act that registers the person, none where the register says so already; or a refusal.
   public static Ruling rule(Register register, Command.RegisterPerson command, Person actor) {
     return chiefInspectorRegisters(register, command, actor)
+        .or(() -> nameIsOnesOwn(register, command))
         .or(() -> chiefInspectorStays(register, command))
         .<Ruling>map(Ruling.Refused::new)
         .orElseGet(() -> new Ruling.Allowed(acts(register, command.person())));
@@ -39,6 +42,26 @@ public final class RegisterRulings {
         "%s is signed in as %s and cannot change the register of people."
             .formatted(actor.name(), actor.role().word()),
         "Ask the chief inspector.");
+  }
+
+  /// Names that differ in capitals, accents or blanks alone would be taken for the same person.
+  private static Optional<Refusal> nameIsOnesOwn(
+      Register register, Command.RegisterPerson command) {
+    var name = command.person().name();
+    return register.people().keySet().stream()
+        .filter(it -> !it.equals(name) && plain(it).equals(plain(name)))
+        .findFirst()
+        .flatMap(it ->
+            CasePolicies.refusal(
+                "name-is-ones-own",
+                "“%s” can be taken for “%s”, who is registered.".formatted(name, it),
+                "Write the name as it is registered, or add what tells the two apart."));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("[\\p{M}\\s]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Refusal> chiefInspectorStays(

@@ -36,7 +36,9 @@ public final class Replay {
       History round,
       Council council,
       Optional<ProvedRuleBook> rules) {
-    var name = "The determination %s of %s".formatted(said.entry().id().abbreviated(), file.id());
+    var name =
+        "The determination %s of %s"
+            .formatted(said.entry().id().abbreviated(), file.history().file());
     var book = rules.filter(have -> have.book().id().equals(it.basis().ruleBook()));
     if (book.isEmpty())
       return Optional.of(
@@ -48,6 +50,8 @@ public final class Replay {
           name + " rests on another state of the rule book “%s”.".formatted(it.basis().ruleBook()));
     try {
       var then = CaseFile.of(file.history().upTo(said.entry().parents())).state();
+      if (it.basis().round().isEmpty())
+        return Optional.of(name + " rests on no entry of its round.");
       var criteria = RoundFile.of(round.upTo(it.basis().round())).criteria();
       var limits = CaseKeys.of(then, council, criteria).limits();
       if (!then.grades().equals(it.all()))

@@ -31,9 +31,14 @@ public record SecondJudgement(
     return asked().isPresent() && given.value().orElse(false);
   }
 
-  /// Whether somebody was asked and has not handed it in.
+  /// Whether somebody was asked and has not handed it in, or two people were asked apart.
   public boolean pending() {
-    return asked().isPresent() && !in();
+    return inspector instanceof Field.Conflict || (asked().isPresent() && !in());
+  }
+
+  /// Whether anything was judged or written that has not been taken back.
+  boolean begun() {
+    return judgements.values().stream().anyMatch(Judgement::begun);
   }
 
   /// The judgement of a subject.

@@ -1,15 +1,17 @@
 package starboard.casework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import starboard.journal.Field;
 import starboard.rating.Rating;
+import starboard.rating.Subject;
 
 /// Who judges a case a second time, and until when.
 final class SecondPolicies {
   static final List<CasePolicies.Policy> ALL =
       List.of(
           SecondPolicies::secondInspectorIsAnother,
+          SecondPolicies::askingIsNotUndone,
           SecondPolicies::secondInspectorWorks,
           SecondPolicies::secondJudgementStands,
           SecondPolicies::secondJudgementIsComplete,
@@ -35,26 +37,41 @@ final class SecondPolicies {
       if (name.isBlank()) continue;
       var unknown = InspectorNames.unknown(proposal.desk().around().register(), name);
       if (unknown.isPresent()) return unknown;
-      if (act instanceof Deciding.SecondAsked && judged(proposal.before(), name))
+      if (act instanceof Deciding.SecondAsked && judged(proposal, name))
         return CasePolicies.refusal(
             "second-inspector-is-another",
             "%s has judged this case already.".formatted(name),
             "Ask another inspector.");
+      if (proposal.after().deliberation().second().asked().filter(name::equals).isPresent()
+          && proposal.after().deliberation().assigned().filter(name::equals).isPresent())
+        return CasePolicies.refusal(
+            "second-inspector-is-another",
+            "%s cannot judge this case both first and second.".formatted(name),
+            "Choose two different inspectors.");
     }
     return Optional.empty();
   }
 
-  private static boolean judged(Case state, String name) {
-    return state.deliberation().assigned().filter(name::equals).isPresent()
-        || state.judgements().values().stream()
-            .anyMatch(it ->
-                it.answer() instanceof Field.Settled<Answer>(var write)
-                    && write.value().given().isPresent()
-                    && write.by().author().person().equals(name));
+  private static boolean judged(Proposal proposal, String name) {
+    return Arrays.stream(Subject.values())
+        .anyMatch(it -> Judges.of(proposal.desk().file(), it).filter(name::equals).isPresent());
+  }
+
+  /// An undone request would hand what one inspector wrote to another.
+  private static Optional<Refusal> askingIsNotUndone(Proposal proposal) {
+    if (proposal.command() instanceof Command.Say
+        || !proposal.before().deliberation().second().begun()
+        || proposal.writes().stream().noneMatch(Deciding.SecondAsked.class::isInstance))
+      return Optional.empty();
+    return CasePolicies.refusal(
+        "asking-is-not-undone",
+        "The second judgement was begun, so the request for it is not undone.",
+        "Ask another inspector, or take the request back.");
   }
 
   private static Optional<Refusal> secondInspectorWorks(Proposal proposal) {
-    if (proposal.writes().stream().noneMatch(SecondPolicies::second)) return Optional.empty();
+    if (proposal.writes().stream().noneMatch(SecondPolicies::second) || startsAfresh(proposal))
+      return Optional.empty();
     var asked = proposal.before().deliberation().second().asked();
     if (asked.filter(proposal.desk().person().name()::equals).isPresent()) return Optional.empty();
     return CasePolicies.refusal(
@@ -63,6 +80,14 @@ final class SecondPolicies {
             .map(it -> "The second judgement is %s’s to make.".formatted(it))
             .orElse("Nobody was asked for a second judgement on this case."),
         "Ask the chief inspector.");
+  }
+
+  /// Whoever asks another inspector wipes what the one before wrote ([Acts]), and does no more.
+  private static boolean startsAfresh(Proposal proposal) {
+    return proposal.writes().stream().anyMatch(Deciding.SecondAsked.class::isInstance)
+        && proposal.writes().stream()
+            .filter(SecondPolicies::second)
+            .allMatch(it -> it.equals(it.field().blank()));
   }
 
   private static Optional<Refusal> secondJudgementStands(Proposal proposal) {

@@ -42,7 +42,8 @@ final class StepPolicies {
     return proposal.before().deliberation().step(proposal.desk().round().round());
   }
 
-  /// Where a case was given to an inspector, other inspectors neither judge nor move it.
+  /// Where a case was given to an inspector, other inspectors neither judge nor move it, nor settle
+  /// its findings or answer the council.
   private static Optional<Refusal> assignedInspectorWorks(Proposal proposal) {
     var person = proposal.desk().person();
     var assigned = proposal.before().deliberation().assigned();
@@ -57,7 +58,10 @@ final class StepPolicies {
   }
 
   private static boolean belongsToTheInspector(Act.Undoable act) {
-    return act instanceof Act.OfJudgement || act instanceof Deciding.Moved;
+    return act instanceof Act.OfJudgement
+        || act instanceof Deciding.Moved
+        || act instanceof Deciding.FindingSettled
+        || act instanceof Deciding.Responded;
   }
 
   /// What is ready to be determined does not change under the chief inspector's eyes.
@@ -73,6 +77,7 @@ final class StepPolicies {
 
   private static boolean movesTheGround(Act.Undoable act) {
     return act instanceof Act.OfJudgement
+        || act instanceof Act.Valued
         || act instanceof Act.OfEvidence
         || act instanceof Act.OfYear;
   }
@@ -137,7 +142,8 @@ final class StepPolicies {
   }
 
   private static Optional<Refusal> councilHasADay(Proposal proposal, CaseStep from, CaseMove move) {
-    if (move.to() != CaseStep.WITH_COUNCIL || move.to().before(from)) return Optional.empty();
+    if (move.to() != CaseStep.WITH_COUNCIL || proposal.command() instanceof Command.Undo)
+      return Optional.empty();
     if (move.due().filter(it -> it.isAfter(proposal.desk().today())).isPresent())
       return Optional.empty();
     return CasePolicies.refusal(

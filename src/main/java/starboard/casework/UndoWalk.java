@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import starboard.journal.Entry;
 import starboard.journal.Hash;
 
 /// Walks a case's entries in order and keeps what one person can undo and redo.
@@ -51,6 +52,14 @@ final class UndoWalk {
       case Act.RatingRecorded _, Act.CarriedOver _, Act.ValuesReceived _ ->
           Writings.of(said.act()).values().forEach(it -> write(it, Optional.of(entry)));
     }
+  }
+
+  /// The entry on which what a field holds rests: not an undoing, but what it went back to. Empty
+  /// while nobody has written the field.
+  static Optional<Entry> ground(CaseFile file, CaseField field) {
+    var walk = new UndoWalk("");
+    for (var said : file.said()) walk.step(said);
+    return Optional.ofNullable(walk.restsOn.get(field)).flatMap(file.history()::find);
   }
 
   UndoLine line() {

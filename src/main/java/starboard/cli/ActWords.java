@@ -33,6 +33,11 @@ final class ActWords {
     };
   }
 
+  /// Whether what the act says is not shown yet.
+  boolean hides(Act.OfCase act) {
+    return words.hides(act);
+  }
+
   private String holds(Act.Undoable act) {
     return switch (act) {
       case Act.Judged(var subject, var answer) -> subject.phrase() + ": " + answer.words();

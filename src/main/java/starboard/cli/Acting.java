@@ -38,8 +38,7 @@ final class Acting {
   /// Says it, all or nothing, and tells what was recorded, what star that leaves and which
   /// judgements are above a limit that came.
   Integer say(Acts acts) throws BadInput {
-    var person = actor.person();
-    try (var workbench = store.open(person)) {
+    try (var workbench = store.open(actor)) {
       var queries = workbench.queries();
       var before = chosen.view(queries);
       var say = new Say(before.state().id(), acts.of(workbench, before));

@@ -65,7 +65,11 @@ final class CaseHistoryCommand implements Callable<Integer> {
         .with("person", entry.author().person())
         .with("role", entry.author().role())
         .with("device", entry.author().device())
-        .with("act", entry.act())
+        .with(
+            "act",
+            words.hides(said.act())
+                ? Fields.NONE.with("act", entry.act().text("act"))
+                : entry.act())
         .with("words", words.of(said.act()));
   }
 }

@@ -43,8 +43,7 @@ final class CaseJudgeCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     var subject = judged.subject();
     var answer = AnswerWords.of(subject.question(), grade);
-    var person = actor.person();
-    try (var workbench = store.open(person)) {
+    try (var workbench = store.open(actor)) {
       var queries = workbench.queries();
       var id = chosen.id(queries);
       Await.done(workbench.commands().execute(command(id, subject, answer)));

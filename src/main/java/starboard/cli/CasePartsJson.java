@@ -16,7 +16,8 @@ final class CasePartsJson {
         .with("keys", keys(view))
         .with("evidence", evidence(EvidenceCount.of(view)))
         .with("review", YearJson.review(view))
-        .with("zero", YearJson.zero(view));
+        .with("zero", YearJson.zero(view))
+        .with("way", CaseWayJson.of(view));
   }
 
   private static Items keys(CaseView view) {

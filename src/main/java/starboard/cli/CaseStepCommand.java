@@ -35,8 +35,7 @@ final class CaseStepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    var person = actor.person();
-    try (var workbench = store.open(person)) {
+    try (var workbench = store.open(actor)) {
       var id = chosen.id(workbench.queries());
       var done = Await.done(workbench.commands().execute(step.apply(id)));
       var view = chosen.view(workbench.queries());

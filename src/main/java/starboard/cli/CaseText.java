@@ -29,7 +29,7 @@ final class CaseText {
     lines.addAll(star(view));
     lines.add("");
     lines.addAll(judgements(view));
-    for (var part : List.of(CaseParts.limits(view), CaseParts.rest(view)))
+    for (var part : List.of(CaseParts.limits(view), CaseParts.rest(view), CaseWay.lines(view)))
       if (!part.isEmpty()) {
         lines.add("");
         lines.addAll(part);

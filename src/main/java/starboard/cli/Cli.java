@@ -9,6 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.PicocliException;
 import starboard.application.BadInput;
+import starboard.application.PlainTables;
 import starboard.application.RuleBooks;
 import starboard.application.StoreFault;
 import starboard.application.StoreUpkeep;
@@ -24,12 +25,19 @@ public final class Cli {
   private final About about;
   private final RuleBooks ruleBooks;
   private final FileReaders files;
+  private final PlainTables tables;
   private final Workbenches workbenches;
 
-  public Cli(About about, RuleBooks ruleBooks, FileReaders files, Workbenches workbenches) {
+  public Cli(
+      About about,
+      RuleBooks ruleBooks,
+      FileReaders files,
+      PlainTables tables,
+      Workbenches workbenches) {
     this.about = about;
     this.ruleBooks = ruleBooks;
     this.files = files;
+    this.tables = tables;
     this.workbenches = workbenches;
   }
 
@@ -77,11 +85,13 @@ public final class Cli {
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);
     var cases = new CaseTree(workbenches, out, err);
-    return starboard
+    var deciding = new DecidingTree(workbenches, tables, out);
+    return deciding
+        .beside(starboard)
         .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
-        .addSubcommand(cases.cases())
+        .addSubcommand(deciding.on(cases.cases()))
         .addSubcommand("evidence", cases.evidence())
         .addSubcommand("returns", cases.returns())
         .addSubcommand("review", cases.review())
@@ -89,7 +99,8 @@ public final class Cli {
         .addSubcommand(
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
-        .addSubcommand("second", seconds(out))
+        .addSubcommand(new CheckCommand(store(), files.queue(), out))
+        .addSubcommand("finding", findings(out))
         .addSubcommand(stores(out))
         .addSubcommand(imports(out, err))
         .registerConverter(Prose.class, new ProseWord(in))
@@ -112,16 +123,15 @@ public final class Cli {
     return new CommandLine(new RoundCommand())
         .addSubcommand(new RoundListCommand(store(), new Output(out)))
         .addSubcommand(new RoundOpenCommand(store(), new ActorOption(), out))
+        .addSubcommand(new RoundPublishCommand(store(), out))
         .addSubcommand(new RoundPrioritiesCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundEffectsCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new RoundChangesCommand(store(), new RoundOption(), new Output(out)));
   }
 
-  private CommandLine seconds(PrintWriter out) {
-    return Described.by(
-            new GroupCommand(), "Has cases judged a second time, by somebody who judges alone.")
-        .addSubcommand(new SecondSampleCommand(store(), new RoundOption(), new Output(out)))
-        .addSubcommand(new SecondAgreementCommand(store(), new RoundOption(), new Output(out)));
+  private CommandLine findings(PrintWriter out) {
+    return Described.by(new GroupCommand(), "Settles what the consistency checks found.")
+        .addSubcommand(new FindingSettleCommand(new FindingChoice(store()), out));
   }
 
   private CommandLine stores(PrintWriter out) {

@@ -70,9 +70,8 @@ final class ImportFileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    var person = actor.person();
     var read = files.read(kind, file, sheet);
-    try (var workbench = store.open(person)) {
+    try (var workbench = store.open(actor)) {
       var id = new Rounds(workbench.queries()).find(round).id();
       var loader = new Loader(workbench);
       var preview = Await.answer(loader.preview(id, read));

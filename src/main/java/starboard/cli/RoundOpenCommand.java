@@ -68,8 +68,7 @@ final class RoundOpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    var person = actor.person();
-    try (var workbench = store.open(person)) {
+    try (var workbench = store.open(actor)) {
       var earlier = new Rounds(workbench.queries()).find(from);
       Await.done(
           workbench

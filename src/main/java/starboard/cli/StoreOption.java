@@ -2,7 +2,9 @@ package starboard.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Option;
+import starboard.application.BadInput;
 import starboard.application.Workbench;
 import starboard.application.Workbenches;
 import starboard.casework.Person;
@@ -35,6 +37,18 @@ final class StoreOption {
   /// Opens the store for somebody who acts.
   Workbench open(Person person) {
     return workbenches.open(folder(), () -> person);
+  }
+
+  /// Opens the store for the person who is named, in the role that the register says unless another
+  /// is named.
+  ///
+  /// @throws BadInput if the name or the role cannot be one
+  Workbench open(ActorOption actor) throws BadInput {
+    var acting = new AtomicReference<>(actor.person());
+    var workbench = workbenches.open(folder(), acting::get);
+    var known = Await.answer(workbench.queries().register());
+    acting.set(actor.person(known));
+    return workbench;
   }
 
   Workbench create() {

@@ -45,9 +45,9 @@ public record Finding(
     return new Finding(id, check, home, concerns, sentence, basis, OPEN);
   }
 
-  /// This finding as it stands with what was said of it, if anything was.
+  /// This finding as it stands with what was said of it, if anything was; else it is open.
   public Finding with(Optional<Settlement> said) {
-    if (said.isEmpty()) return this;
+    if (said.isEmpty()) return new Finding(id, check, home, concerns, sentence, basis, OPEN);
     var settlement = said.get();
     var state =
         settlement.basis().equals(basis)

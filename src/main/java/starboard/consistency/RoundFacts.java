@@ -41,14 +41,19 @@ public final class RoundFacts {
       indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
     }
 
-    /// The last day that the round before took in: its cut-off, else its day of publication, else
-    /// the first day of its month; empty where there is no round before.
+    /// The last day that the round before took in, or empty where there is none.
     public Optional<LocalDate> lastDay() {
-      return last.map(it ->
-          it.terms()
-              .cutOff()
-              .or(it.terms()::publication)
-              .orElseGet(() -> it.id().month().atDay(1)));
+      return last.map(Terms::lastDayOf);
+    }
+
+    /// The last day that a round takes in: its cut-off, else its day of publication, else the first
+    /// day of its month.
+    public static LocalDate lastDayOf(Round round) {
+      return round
+          .terms()
+          .cutOff()
+          .or(round.terms()::publication)
+          .orElseGet(() -> round.id().month().atDay(1));
     }
   }
 

@@ -21,36 +21,7 @@ public final class ReturnsHtml implements ReturnsPages {
         "Returns received from %s, round %s, as on %s"
             .formatted(list.council(), list.round(), DAY.format(list.asOn()));
     var rows = list.lines().stream().map(ReturnsHtml::row).collect(Collectors.joining());
-    out.write(page(text(title), summary(list), list.lines().isEmpty() ? "" : table(rows)));
-  }
-
-  private static String page(String title, String summary, String table) {
-    return """
-    <!DOCTYPE html>
-    <html lang="en-GB">
-    <head>
-    <meta charset="UTF-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>%1$s</title>
-    <style>
-    body { font: 11pt/1.45 sans-serif; color: #000; background: #fff; margin: 2em auto; max-width: 50em; padding: 0 1em; }
-    h1 { font-size: 1.3em; }
-    table { border-collapse: collapse; width: 100%%; }
-    th, td { border: 1px solid #666; padding: 0.35em 0.6em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-    thead { display: table-header-group; }
-    tr { break-inside: avoid; }
-    @media print { body { margin: 0; max-width: none; } }
-    </style>
-    </head>
-    <body>
-    <main>
-    <h1>%1$s</h1>
-    <p>%2$s</p>
-    %3$s</main>
-    </body>
-    </html>
-    """
-        .formatted(title, summary, table);
+    out.write(HtmlPage.of(title, summary(list), list.lines().isEmpty() ? "" : table(rows)));
   }
 
   private static String table(String rows) {
@@ -80,7 +51,10 @@ public final class ReturnsHtml implements ReturnsPages {
     var terms = line.terms();
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>\n"
         .formatted(
-            text(terms.title()), text(terms.kind().title()), day(terms.due()), state(line.state()));
+            HtmlPage.text(terms.title()),
+            HtmlPage.text(terms.kind().title()),
+            day(terms.due()),
+            state(line.state()));
   }
 
   private static String state(ReturnsList.State state) {
@@ -89,7 +63,8 @@ public final class ReturnsHtml implements ReturnsPages {
       case ReturnsList.State.Overdue(var days) -> "not received, overdue by " + days(days);
       case ReturnsList.State.Received(var on, var _, var title, var late) ->
           "received on %s as “%s”%s"
-              .formatted(day(on), text(title), late == 0 ? "" : ", " + days(late) + " late");
+              .formatted(
+                  day(on), HtmlPage.text(title), late == 0 ? "" : ", " + days(late) + " late");
     };
   }
 
@@ -99,14 +74,5 @@ public final class ReturnsHtml implements ReturnsPages {
 
   private static String day(LocalDate day) {
     return DAY.format(day);
-  }
-
-  /// What a person typed, so that no sign of it is taken for HTML.
-  private static String text(String typed) {
-    return typed
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

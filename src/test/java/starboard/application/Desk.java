@@ -18,6 +18,7 @@ import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
 import starboard.exchange.PublishedRecordFiles;
+import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
@@ -37,7 +38,8 @@ public final class Desk {
           new IndicatorSheetFiles(),
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
-          new CriteriaTables());
+          new CriteriaTables(),
+          new QueueFiles());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 

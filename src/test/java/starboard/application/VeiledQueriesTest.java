@@ -61,6 +61,9 @@ class VeiledQueriesTest {
               Map.entry(
                   "sample RoundId int long List",
                   it -> it.sample(ROUND, 10, 1, List.of("Ben", "Eve"))),
+              Map.entry("register", it -> it.register()),
+              Map.entry("trail RoundId Optional", it -> it.trail(ROUND, Optional.empty())),
+              Map.entry("consistency RoundId", it -> it.consistency(ROUND)),
               Map.entry("tables Function", it -> it.tables(VeiledQueriesTest::everyTable))));
 
   @Test

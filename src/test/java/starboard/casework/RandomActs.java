@@ -48,6 +48,12 @@ final class RandomActs {
 
   /// One act of each kind that can be undone.
   List<Act.Undoable> undoable() {
+    var acts = new ArrayList<>(judging());
+    acts.addAll(new RandomDeciding(random).acts());
+    return acts;
+  }
+
+  private List<Act.Undoable> judging() {
     var subject = one(Subject.values());
     return List.of(
         new Act.Judged(subject, answer(subject.question())),

@@ -12,7 +12,9 @@ class RolesTest {
           "person-may-judge",
           "person-may-record-evidence",
           "person-may-load-values",
-          "chief-inspector-admits");
+          "chief-inspector-admits",
+          "person-may-moderate",
+          "chief-inspector-determines");
 
   @Test
   void everyKindOfActIsOpenToItsRolesAndToNoOther() {

@@ -29,6 +29,13 @@ final class Clerk {
     return this;
   }
 
+  /// Somebody sits down whose role the register knows.
+  Clerk as(String name) {
+    who.clear();
+    who.addAll(List.of("--as", name));
+    return this;
+  }
+
   /// Does something on the case.
   ///
   /// @param words the command with its words, separated by blanks

@@ -117,7 +117,7 @@ class EvidenceCommandsTest {
   void anItemIsWeighedWithdrawnAndCountedAgain() {
     record();
     assertDone(
-        "weighed “Delayed transfers” for adults’ serving: supports",
+        "cited “Delayed transfers” for adults’ serving: supports",
         clerk.acts("evidence weigh 1 --service adults --question serving --bearing supports"));
     assertDone(
         "withdrew “Delays in court”: Of another council.",
@@ -185,7 +185,7 @@ class EvidenceCommandsTest {
     assertEquals(
         """
         2026-11  Barnet  Delayed transfers
-            Half as many as last year. More to come. NHS 7 NHS
+            Half as many as last year. More to come. · NHS 7 · NHS
         1 more; --most shows them
         """,
         clerk.runs("evidence", "search", "de", "--most", "1").out());

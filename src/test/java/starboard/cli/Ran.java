@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import starboard.application.Desk;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.ShippedRuleBooks;
 
 /// What a command wrote and how it ended.
@@ -36,7 +37,7 @@ record Ran(int exit, String out, String err) {
   }
 
   static Cli cli(Office office) {
-    return new Cli(new About("1.2.3", Path.of("starboard.log")), RULES, Desk.FILES, office);
+    return new Cli(new About("1.2.3", Path.of("starboard.log")), RULES, Desk.FILES, new PlainTableFiles(), office);
   }
 
   List<String> lines() {

@@ -27,6 +27,7 @@ import starboard.application.StoreFault;
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
 import starboard.casework.Person;
+import starboard.exchange.PlainTableFiles;
 import starboard.exchange.ShippedRuleBooks;
 
 class UsageTest {
@@ -54,6 +55,28 @@ class UsageTest {
         "case undo",
         "case redo",
         "case history",
+        "case assign",
+        "case move",
+        "case send-back",
+        "case note",
+        "case in-year",
+        "second",
+        "second ask",
+        "second judge",
+        "second hand-in",
+        "second show",
+        "representation",
+        "representation add",
+        "representation answer",
+        "representation list",
+        "determine",
+        "reopen",
+        "people",
+        "people list",
+        "people add",
+        "people leave",
+        "round publish",
+        "journal",
         "indicators",
         "indicators show",
         "store",
@@ -156,9 +179,19 @@ class UsageTest {
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
     var files =
-        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria());
+        new FileReaders(
+            Desk.FILES.values(),
+            Desk.FILES.evidence(),
+            fault,
+            Desk.FILES.criteria(),
+            Desk.FILES.queue());
     var cli =
-        new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), files, new Office());
+        new Cli(
+            new About("1", Path.of("x.log")),
+            new ShippedRuleBooks(),
+            files,
+            new PlainTableFiles(),
+            new Office());
     var out = new StringWriter();
     var err = new StringWriter();
     assertEquals(

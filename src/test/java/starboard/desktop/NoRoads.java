@@ -24,6 +24,9 @@ public final class NoRoads implements Navigator {
   public void effects(RoundId round) {}
 
   @Override
+  public void determination(CaseId id) {}
+
+  @Override
   public void ruleBook(String id) {}
 
   @Override

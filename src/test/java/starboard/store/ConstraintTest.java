@@ -63,6 +63,17 @@ class ConstraintTest {
         "update judgement set state = 'given' where subject = 'children_capacity'",
         "update judgement set certainty = 'guessed'",
         "update judgement set subject = 'housing_serving' where subject = 'children_serving'",
+        "update judgement set judge = '' where subject = 'children_serving'",
+        "update rated_case set step = 'published'",
+        "update rated_case set step = 'determined'",
+        "update rated_case set determined_by = 'Cara'",
+        "update rated_case set open_points = 3",
+        "update rated_case set second_inspector = null",
+        "update rated_case set in_year = 4",
+        "insert into person values ('Cara', 'manager', true)",
+        "insert into person values ('', 'reader', true)",
+        "insert into second_judgement (round, council, inspector, adults_serving, handed_in)"
+            + " values ('2004-11', 'bexley', 'B. Wren', 'Poor', false)",
         "delete from rated_case",
       })
   void whatCannotBeIsNotTaken(String statement) {

@@ -18,10 +18,13 @@ import starboard.journal.History;
 /// What invented people say on one case through the year, in whatever order it is thought up.
 final class Diary {
   private final InventedRound round;
+  private final String inspector;
   private final List<Said> said = new ArrayList<>();
 
-  Diary(InventedRound round) {
+  /// @param inspector who says what inspectors say
+  Diary(InventedRound round, String inspector) {
     this.round = round;
+    this.inspector = inspector;
   }
 
   private record Said(Instant at, Role role, Act.OfCase act) {}
@@ -47,7 +50,8 @@ final class Diary {
   }
 
   /// A person that nobody is.
-  static Author author(Role role) {
-    return new Author("Invented " + role.word(), role.word(), "generator");
+  private Author author(Role role) {
+    var name = role == Role.INSPECTOR ? inspector : "Invented " + role.word();
+    return new Author(name, role.word(), "generator");
   }
 }

@@ -7,6 +7,7 @@ import starboard.casework.Case;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
+import starboard.casework.Deciding;
 import starboard.casework.Role;
 
 /// One invented council in one invented round.
@@ -27,14 +28,17 @@ public record InventedCase(InventedRound round, Council council) {
   public CaseFile file(Optional<Case> earlier) {
     var chance = round.chance(council.id().text());
     var quality = quality();
-    var diary = new Diary(round);
+    var inspector = InventedProgress.inspector(round.plan(), council);
+    var diary = new Diary(round, inspector);
     if (round.refresh())
       earlier.flatMap(Carrying::of).ifPresent(it -> diary.say(Role.CHIEF_INSPECTOR, 1, 5, 0, it));
+    diary.say(Role.CHIEF_INSPECTOR, 1, 12, 0, new Deciding.Assigned(inspector));
     InventedEvidence.write(round, diary, chance);
     var values = InventedValues.of(round.plan().indicators(), quality, chance);
     diary.say(Role.DATA_OFFICER, 7, 15, 0, new Act.ValuesReceived(values, round.valuesFile()));
     InventedReview.write(round, quality, diary, chance);
-    InventedJudging.write(round, council, quality, values, diary, chance);
+    var judged = InventedJudging.write(round, council, quality, values, diary, chance);
+    if (judged && !round.published()) InventedProgress.write(round, council, diary);
     return diary.file(id());
   }
 

@@ -40,19 +40,26 @@ final class InventedJudging {
     this.chance = chance;
   }
 
-  static void write(
+  /// Whether every judgement was made.
+  static boolean write(
       InventedRound round,
       Council council,
       double quality,
       SortedMap<IndicatorCode, IndicatorValue> values,
       Diary diary,
       Chance chance) {
-    new InventedJudging(round, council, quality, diary, chance).write(values);
+    return new InventedJudging(round, council, quality, diary, chance).write(values);
   }
 
-  private void write(SortedMap<IndicatorCode, IndicatorValue> values) {
+  private boolean write(SortedMap<IndicatorCode, IndicatorValue> values) {
     var limits = limits(round.criteria(), values);
-    for (var subject : Subject.values()) if (!leftOpen(subject)) judge(subject, limits);
+    var all = true;
+    for (var subject : Subject.values()) {
+      var open = leftOpen(subject);
+      if (!open) judge(subject, limits);
+      all &= !open;
+    }
+    return all;
   }
 
   /// In the round that is still open some judgements are not made yet; in a refresh they were

@@ -7,6 +7,7 @@ import starboard.application.BadInput;
 import starboard.application.CriteriaFiles;
 import starboard.application.EvidenceSheets;
 import starboard.application.IndicatorSheets;
+import starboard.application.QueueSheets;
 import starboard.application.RatingSheets;
 import starboard.casework.Criteria;
 import starboard.evidence.Standards;
@@ -15,11 +16,14 @@ import starboard.indicators.KeyIndicators;
 
 /// Reads every kind of file that can be loaded. Reading takes its time and asks nothing of the
 /// store.
+///
+/// @param queue writes the consistency queue, which nobody reads in again
 public record FileReaders(
     IndicatorSheets values,
     EvidenceSheets evidence,
     RatingSheets judgements,
-    CriteriaFiles criteria) {
+    CriteriaFiles criteria,
+    QueueSheets queue) {
 
   /// A file as one of a kind.
   ///

@@ -1,6 +1,7 @@
 package starboard.desktop.frame;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,16 +13,28 @@ public final class Columns extends GridPane {
   private final Em em = new Em();
   private final List<Node> parts;
   private final double least;
+  private List<Double> shares;
   private int shown;
 
   /// @param least the least width of one part, in em
   public Columns(double least, Node... parts) {
     this.least = least;
     this.parts = Arrays.asList(parts);
+    shares = Collections.nCopies(parts.length, 1.0);
     getStyleClass().add("sb-columns");
     arrange(this.parts.size());
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
+  }
+
+  /// Gives each part another share of the width, and to all the height that there is.
+  public Columns shares(Double... wanted) {
+    shares = List.of(wanted);
+    parts.forEach(it -> setVgrow(it, Priority.ALWAYS));
+    int columns = shown;
+    shown = 0;
+    arrange(columns);
+    return this;
   }
 
   private void fit() {
@@ -34,9 +47,11 @@ public final class Columns extends GridPane {
     shown = columns;
     getChildren().setAll(em);
     getColumnConstraints().clear();
+    double all = shares.stream().mapToDouble(it -> it).sum();
     for (int i = 0; i < columns; i++) {
       var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / columns);
+      if (columns > 1) column.setPercentWidth(100 * shares.get(i) / all);
+      else column.setPercentWidth(100);
       column.setHgrow(Priority.ALWAYS);
       getColumnConstraints().add(column);
     }

@@ -23,6 +23,9 @@ public interface Navigator {
   /// What the new indicators alone change in a round.
   void effects(RoundId round);
 
+  /// The determination sheet of a case.
+  void determination(CaseId id);
+
   /// The rule book of that id.
   void ruleBook(String id);
 

@@ -9,6 +9,8 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.refresh.PriorityReason;
 import starboard.casework.refresh.PriorityWeights;
+import starboard.consistency.queue.QueueReason;
+import starboard.consistency.queue.QueueWeights;
 import starboard.desktop.kit.Theme;
 
 /// What the person has chosen about the workbench, as values. What was never chosen, or cannot be
@@ -21,6 +23,7 @@ public final class Preferences {
   private static final String ROUND = "round";
   private static final String WINDOW = "window";
   private static final String WEIGHT = "refresh.weight.";
+  private static final String QUEUE_WEIGHT = "consistency.weight.";
 
   private final Settings settings;
   private final String login;
@@ -104,8 +107,7 @@ public final class Preferences {
   public PriorityWeights priorityWeights() {
     var weights = PriorityWeights.USUAL;
     for (var reason : PriorityReason.values()) {
-      var kept = settings.get(WEIGHT + reason.word()).filter(it -> it.matches("\\d{1,2}"));
-      var weight = kept.map(Integer::valueOf).filter(PriorityWeights::isWeight);
+      var weight = weight(WEIGHT + reason.word());
       if (weight.isPresent()) weights = weights.with(reason, weight.get());
     }
     return weights;
@@ -114,6 +116,29 @@ public final class Preferences {
   public void setPriorityWeights(PriorityWeights weights) {
     for (var reason : PriorityReason.values())
       settings.put(WEIGHT + reason.word(), Integer.toString(weights.of(reason)));
+  }
+
+  /// How much each reason counts in the consistency queue.
+  public QueueWeights queueWeights() {
+    var weights = QueueWeights.USUAL;
+    for (var reason : QueueReason.values()) {
+      var weight = weight(QUEUE_WEIGHT + reason.word());
+      if (weight.isPresent()) weights = weights.with(reason, weight.get());
+    }
+    return weights;
+  }
+
+  public void setQueueWeights(QueueWeights weights) {
+    for (var reason : QueueReason.values())
+      settings.put(QUEUE_WEIGHT + reason.word(), Integer.toString(weights.of(reason)));
+  }
+
+  private Optional<Integer> weight(String name) {
+    return settings
+        .get(name)
+        .filter(it -> it.matches("\\d{1,2}"))
+        .map(Integer::valueOf)
+        .filter(PriorityWeights::isWeight);
   }
 
   private static String word(Theme.Mode mode) {

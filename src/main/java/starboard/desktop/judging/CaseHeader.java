@@ -140,7 +140,20 @@ final class CaseHeader {
   }
 
   private static String stage(CaseView view) {
-    var lead = view.stage() == CaseStage.IN_CONFLICT ? "" : view.stage().word() + ", ";
+    // The steps below say how far a case is; these stages they do not know.
+    var lead =
+        switch (view.stage()) {
+          case NOT_STARTED, TO_CONFIRM -> view.stage().word() + ", ";
+          case IN_PREPARATION,
+              PROVISIONAL,
+              IN_CONFLICT,
+              MODERATION,
+              WITH_COUNCIL,
+              READY,
+              DETERMINED,
+              PUBLISHED ->
+              "";
+        };
     return "%s%s · round %s".formatted(lead, progress(view), view.round().id());
   }
 

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.DraftPlace;
 import starboard.application.Written;
 import starboard.casework.CaseId;
+import starboard.desktop.council.CouncilTab;
 import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Dates;
@@ -31,6 +32,7 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Shortcut;
 import starboard.desktop.second.SecondTab;
+import starboard.desktop.steps.StepBar;
 import starboard.desktop.year.YearTab;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
@@ -44,6 +46,7 @@ public final class CaseScreen implements Screen {
   private final NeighbourRoad road;
   private final HeaderActs acts;
   private final CaseHeader header;
+  private final StepBar steps;
   private final List<CaseTab> beside;
   private final SecondTab second;
   private final Consumer<EvidenceId> openItem;
@@ -68,8 +71,9 @@ public final class CaseScreen implements Screen {
     var year = new YearTab(office, controller, controller, moments, model.readOnlyProperty());
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
     var values = new IndicatorTab(office, controller, zone);
+    var council = new CouncilTab(office, controller, moments);
     second = new SecondTab(office, controller, controller, moments, model.readOnlyProperty());
-    beside = List.of(evidence, values, year, second);
+    beside = List.of(evidence, values, year, council, second);
     indicators = values::open;
     addItem = evidence::add;
     openItem =
@@ -89,6 +93,8 @@ public final class CaseScreen implements Screen {
     road = new NeighbourRoad(office, this::showBeside);
     acts = new HeaderActs(model, controller, road, moments);
     header = new CaseHeader(model, acts);
+    steps = new StepBar(office, moments);
+    model.whatIfProperty().subscribe(_ -> showSteps());
     var ways = new Ways();
     var judgements =
         new PairPane(
@@ -102,7 +108,7 @@ public final class CaseScreen implements Screen {
             model,
             office.navigator()::ruleBook,
             List.of(header.top()),
-            List.of(header.rest(), new AsAtBanner(model, moments, acts)),
+            List.of(header.rest(), steps, new AsAtBanner(model, moments, acts)),
             tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());
@@ -237,6 +243,11 @@ public final class CaseScreen implements Screen {
     }
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
     header.show(road.beside());
+    showSteps();
+  }
+
+  private void showSteps() {
+    model.viewProperty().get().ifPresent(it -> steps.show(it, model.isAsAt() || model.isWhatIf()));
   }
 
   /// A case that was opened is here: it is shown from its beginning, without anything of the one

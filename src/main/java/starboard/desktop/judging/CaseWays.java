@@ -17,11 +17,15 @@ interface CaseWays {
   /// The part with the values of the council.
   String INDICATORS = "Indicators";
 
+  /// The part with what the council says of its draft.
+  String COUNCIL = "Council";
+
   /// The part where a draft was typed; empty for one among the judgements, which come first.
   static Optional<String> partOf(DraftPlace draft) {
     var place = draft.text();
     if (place.startsWith("review/") || place.startsWith("year/")) return Optional.of(YEAR);
     if (draft.second().isPresent()) return Optional.of(SecondTab.TITLE);
+    if (place.startsWith("council/")) return Optional.of(COUNCIL);
     return place.startsWith("evidence/") ? Optional.of(EVIDENCE) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import starboard.application.CaseView;
 import starboard.casework.Person;
+import starboard.casework.determination.CaseStep;
 
 /// Why nothing can be recorded on a case, before anybody tries.
 final class ReadOnly {
@@ -18,6 +19,11 @@ final class ReadOnly {
           .formatted(Days.words(asAt.get()));
     if (view.round().published())
       return "Round %s is published; its judgements do not change.".formatted(view.round().id());
+    var deliberation = view.state().deliberation();
+    if (deliberation.outcome().locked())
+      return "The case is determined and locked; the chief inspector can open it again.";
+    if (deliberation.step(view.round()) == CaseStep.READY)
+      return "The case is ready to be determined; its judgements and evidence do not change now.";
     return switch (person.role()) {
       case INSPECTOR, CHIEF_INSPECTOR -> "";
       case DATA_OFFICER, READER ->

@@ -35,7 +35,10 @@ final class StarQuestions {
 
   private static StarQuestion.Footing footing(CaseView view, CaseModel model) {
     if (model.isWhatIf()) return new StarQuestion.WhatIf(words(view));
-    if (!view.round().published()) return new StarQuestion.Provisional();
+    if (!view.round().published())
+      return view.state().deliberation().outcome().locked()
+          ? new StarQuestion.Determined()
+          : new StarQuestion.Provisional();
     return new StarQuestion.Published(
         view.state().published().value(),
         view.state().judgements().values().stream()

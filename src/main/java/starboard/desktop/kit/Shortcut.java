@@ -72,6 +72,16 @@ public enum Shortcut {
       key("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
 
+  SETTLE(
+      Scope.CONSISTENCY,
+      "Settle the first open finding",
+      key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
+  SETTLE_NOW(
+      Scope.CONSISTENCY,
+      "Settle with what is typed",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+  LEAVE_SETTLING(Scope.CONSISTENCY, "Back to the list of councils", key("Esc", KeyCode.ESCAPE)),
+
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
   SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
   THIRD_GRADE(Scope.GRADES, "The third grade", digit(3)),
@@ -95,6 +105,7 @@ public enum Shortcut {
     WINDOW("Everywhere"),
     CASE("In a case"),
     EVIDENCE("In the evidence of a case"),
+    CONSISTENCY("In the consistency queue"),
     GRADES("On a row of grades"),
     PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),

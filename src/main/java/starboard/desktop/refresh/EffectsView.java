@@ -22,6 +22,7 @@ import starboard.casework.CouncilId;
 import starboard.casework.refresh.Effect;
 import starboard.casework.refresh.EffectWords;
 import starboard.desktop.frame.Chosen;
+import starboard.desktop.frame.CouncilTable;
 import starboard.desktop.frame.Em;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.Icons;

@@ -11,10 +11,13 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.PriorityList;
 import starboard.casework.CouncilId;
 import starboard.casework.refresh.Ground;
+import starboard.casework.refresh.PriorityReason;
 import starboard.casework.refresh.PriorityWeights;
 import starboard.casework.refresh.Ranked;
+import starboard.desktop.frame.CouncilTable;
 import starboard.desktop.frame.Em;
 import starboard.desktop.frame.Preferences;
+import starboard.desktop.frame.WeightBar;
 import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.Looks;
 
@@ -49,7 +52,7 @@ final class PrioritiesView extends VBox {
     why.getStyleClass().addAll(Looks.CARD, "why");
     why.setVisible(false);
     why.managedProperty().bind(why.visibleProperty());
-    getChildren().addAll(new WeightBar(weights, this::weigh), count, table, why, em);
+    getChildren().addAll(weightBar(), count, table, why, em);
   }
 
   void show(PriorityList list) {
@@ -61,6 +64,14 @@ final class PrioritiesView extends VBox {
   /// The work begins in the table.
   void enter() {
     table.requestFocus();
+  }
+
+  private WeightBar<PriorityReason> weightBar() {
+    return new WeightBar<>(
+        WeightBar.reasons(PriorityReason.values(), PriorityReason::word, PriorityReason::title),
+        PriorityWeights.USUAL.by(),
+        weights.by(),
+        it -> weigh(new PriorityWeights(it)));
   }
 
   private void weigh(PriorityWeights next) {

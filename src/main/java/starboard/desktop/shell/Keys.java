@@ -42,6 +42,7 @@ final class Keys {
             GRADES,
             PANEL,
             SEARCH_FIELD,
+            CONSISTENCY,
             SHEET -> {} // the controls themselves hear these
       }
   }

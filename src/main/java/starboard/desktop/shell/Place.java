@@ -17,6 +17,12 @@ sealed interface Place {
   /// What a refresh asks of the councils of a round.
   record Refresh(RoundId round) implements Place {}
 
+  /// The determination of a round.
+  record Determination(RoundId round) implements Place {}
+
+  /// Which councils of a round need another look.
+  record Consistency(RoundId round) implements Place {}
+
   /// A rule book.
   record RuleBook(String id) implements Place {}
 

@@ -2,8 +2,10 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
+import starboard.desktop.determining.DeterminationScreen;
 import starboard.desktop.finding.FindingScreen;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.PersonLine;
@@ -20,7 +22,9 @@ record Screens(
     WorklistScreen worklist,
     CaseScreen ofCase,
     CriteriaScreen criteria,
+    ConsistencyScreen consistency,
     RefreshScreen refresh,
+    DeterminationScreen determination,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -30,7 +34,9 @@ record Screens(
         new WorklistScreen(office),
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
+        new ConsistencyScreen(office),
         new RefreshScreen(office),
+        new DeterminationScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));

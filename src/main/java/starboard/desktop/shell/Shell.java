@@ -153,6 +153,12 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void determination(CaseId id) {
+    screens.determination().choose(id);
+    go(new Place.Determination(id.round()));
+  }
+
+  @Override
   public void ruleBook(String id) {
     go(new Place.RuleBook(id));
   }
@@ -178,7 +184,9 @@ public final class Shell implements Navigator {
     switch (places.here().orElseGet(() -> new Place.Councils(round))) {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
+      case Place.Consistency _ -> go(new Place.Consistency(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
+      case Place.Determination _ -> go(new Place.Determination(round));
       case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
   }
@@ -188,7 +196,11 @@ public final class Shell implements Navigator {
     switch (entry) {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
+      case CONSISTENCY ->
+          model.chosenProperty().get().ifPresent(it -> go(new Place.Consistency(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
+      case DETERMINATION ->
+          model.chosenProperty().get().ifPresent(it -> go(new Place.Determination(it)));
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -237,10 +249,20 @@ public final class Shell implements Navigator {
         screens.criteria().show(round);
         show(screens.criteria(), SideMenu.Entry.INDICATORS);
       }
+      case Place.Consistency(var round) -> {
+        work(round);
+        screens.consistency().show(round);
+        show(screens.consistency(), SideMenu.Entry.CONSISTENCY);
+      }
       case Place.Refresh(var round) -> {
         work(round);
         screens.refresh().show(round);
         show(screens.refresh(), SideMenu.Entry.REFRESH);
+      }
+      case Place.Determination(var round) -> {
+        work(round);
+        screens.determination().show(round);
+        show(screens.determination(), SideMenu.Entry.DETERMINATION);
       }
       case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
       case Place.RuleBook(var id) -> {

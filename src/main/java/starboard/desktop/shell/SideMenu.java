@@ -24,7 +24,9 @@ final class SideMenu extends VBox {
   enum Entry {
     COUNCILS("Councils", Feather.LIST),
     INDICATORS("Indicators", Feather.BAR_CHART_2),
+    CONSISTENCY("Consistency", Feather.CHECK_SQUARE),
     REFRESH("Refresh", Feather.REFRESH_CW),
+    DETERMINATION("Determination", Feather.AWARD),
     EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),
     SETTINGS("Settings", Feather.SETTINGS);

@@ -57,6 +57,7 @@ final class StarCards {
       case StarQuestion.WhatIf _ -> "What-if: nothing is recorded";
       case StarQuestion.Published(var _, var reconstructed) ->
           reconstructed ? "Published rating, reconstructed judgements" : "Published rating";
+      case StarQuestion.Determined() -> "Determined rating";
       case StarQuestion.Provisional() -> "Provisional rating" + missing();
     };
   }
@@ -89,7 +90,7 @@ final class StarCards {
               .filter(it -> !Optional.of(it).equals(rated()))
               .map(it -> "published as " + it.words() + "; this rule book gives another rating")
               .orElse("");
-      case StarQuestion.Provisional() -> "";
+      case StarQuestion.Determined(), StarQuestion.Provisional() -> "";
     };
   }
 

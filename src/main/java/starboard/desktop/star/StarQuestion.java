@@ -45,6 +45,9 @@ public record StarQuestion(
   /// Judgements of an open round.
   public record Provisional() implements Footing {}
 
+  /// Judgements of a determined case.
+  public record Determined() implements Footing {}
+
   /// Judgements of a published round.
   ///
   /// @param star the published star, where the record has one

@@ -230,8 +230,8 @@ final class Cells {
     private static String look(CaseStage stage) {
       return switch (stage) {
         case NOT_STARTED, PUBLISHED -> "neutral";
-        case IN_PREPARATION, TO_CONFIRM -> "info";
-        case PROVISIONAL -> "good";
+        case IN_PREPARATION, TO_CONFIRM, MODERATION, WITH_COUNCIL -> "info";
+        case PROVISIONAL, READY, DETERMINED -> "good";
         case IN_CONFLICT -> "bad";
       };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import starboard.casework.Act;
 import starboard.desktop.frame.Dates;
+import starboard.desktop.prose.Wording;
 
 /// The day of the annual review meeting, as it is typed: recorded when the field is left, as it was
 /// typed where it is refused.

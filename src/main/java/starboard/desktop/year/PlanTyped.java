@@ -4,6 +4,8 @@ import java.util.Optional;
 import starboard.casework.Act;
 import starboard.casework.year.ImprovementPlan;
 import starboard.desktop.frame.Dates;
+import starboard.desktop.prose.FormText;
+import starboard.desktop.prose.Wording;
 
 /// An improvement plan as it is typed.
 ///

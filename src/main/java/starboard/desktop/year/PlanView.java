@@ -7,6 +7,7 @@ import starboard.desktop.frame.DateField;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.ProseArea;
+import starboard.desktop.prose.FormDesk;
 import starboard.desktop.prose.ProseWords;
 
 /// The improvement plan of a council with zero stars.
@@ -18,7 +19,7 @@ final class PlanView extends VBox {
   private final FormPart part;
   private boolean filling;
 
-  PlanView(YearDesk desk, Moments moments) {
+  PlanView(FormDesk desk, Moments moments) {
     field =
         new YearField(
             desk,

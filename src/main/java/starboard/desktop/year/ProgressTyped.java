@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import starboard.casework.Act;
 import starboard.casework.year.ProgressAssessment;
+import starboard.desktop.prose.FormText;
+import starboard.desktop.prose.Wording;
 import starboard.evidence.EvidenceId;
 
 /// An assessment of progress as it is filled in.

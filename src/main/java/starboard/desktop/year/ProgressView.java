@@ -4,11 +4,13 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.application.DraftPlace;
+import starboard.desktop.frame.ItemChoice;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
+import starboard.desktop.prose.FormDesk;
 import starboard.desktop.prose.ProseWords;
 
 /// How the progress of a council with zero stars is assessed.
@@ -23,7 +25,7 @@ final class ProgressView extends VBox {
   private final FormPart part;
   private boolean filling;
 
-  ProgressView(YearDesk desk, Moments moments) {
+  ProgressView(FormDesk desk, Moments moments) {
     field =
         new YearField(
             desk,

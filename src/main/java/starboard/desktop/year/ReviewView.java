@@ -15,6 +15,7 @@ import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
+import starboard.desktop.prose.FormDesk;
 
 /// The annual review: its day, who attended, strengths and areas for development side by side, and
 /// the priorities.
@@ -31,7 +32,7 @@ final class ReviewView extends VBox {
           Looks.QUIET,
           Looks.SMALL);
 
-  ReviewView(YearDesk desk, CaseSteps steps, Moments moments) {
+  ReviewView(FormDesk desk, CaseSteps steps, Moments moments) {
     getStyleClass().addAll(Looks.CARD, "review");
     var meeting =
         new YearField(

@@ -8,11 +8,13 @@ import starboard.application.DraftPlace;
 import starboard.casework.Evidence;
 import starboard.casework.EvidenceRegister;
 import starboard.casework.RiseGround;
+import starboard.desktop.frame.ItemChoice;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.FormRow;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
+import starboard.desktop.prose.FormDesk;
 import starboard.desktop.prose.ProseWords;
 
 /// The statement without which a council does not rise from zero stars, and whether the one that
@@ -28,7 +30,7 @@ final class RiseView extends VBox {
   private EvidenceRegister register = EvidenceRegister.NONE;
   private boolean filling;
 
-  RiseView(YearDesk desk, Moments moments) {
+  RiseView(FormDesk desk, Moments moments) {
     field =
         new YearField(
             desk,

@@ -8,8 +8,10 @@ import starboard.application.Drafts;
 import starboard.casework.Act;
 import starboard.casework.CaseYear;
 import starboard.casework.year.ReviewPart;
+import starboard.desktop.prose.FormDesk;
 import starboard.desktop.prose.ProseController;
 import starboard.desktop.prose.ProseModel;
+import starboard.desktop.prose.Wording;
 import starboard.journal.Field;
 
 /// One field or form of the year: its text, what keeps and records it, and where it stands in the
@@ -23,7 +25,7 @@ final class YearField {
   /// @param meaning what a text that is typed there says
   /// @param stands what the record holds, as such a text
   YearField(
-      YearDesk desk,
+      FormDesk desk,
       DraftPlace place,
       Function<String, Wording> meaning,
       Function<CaseYear, Field<String>> stands) {
@@ -33,7 +35,7 @@ final class YearField {
   }
 
   /// A part of the annual review.
-  static YearField of(YearDesk desk, ReviewPart part) {
+  static YearField of(FormDesk desk, ReviewPart part) {
     return new YearField(
         desk,
         DraftPlace.review(part),

@@ -18,11 +18,12 @@ import starboard.desktop.frame.CaseSteps;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
+import starboard.desktop.prose.FormDesk;
 import starboard.evidence.EvidenceId;
 
 /// The year of a council: its annual review, and what a council with zero stars goes through.
 public final class YearTab implements CaseTab {
-  private final YearDesk desk;
+  private final FormDesk desk;
   private final Moments moments;
   private final ReviewView review;
   private final ZeroView zero;
@@ -45,7 +46,7 @@ public final class YearTab implements CaseTab {
       Moments moments,
       ObservableValue<String> readOnly) {
     this.moments = moments;
-    desk = new YearDesk(office.workbench(), office.saves(), acts);
+    desk = new FormDesk(office.workbench(), office.saves(), acts);
     review = new ReviewView(desk, steps, moments);
     zero = new ZeroView(desk, moments);
     fields.addAll(review.fields());

@@ -13,6 +13,7 @@ import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
+import starboard.desktop.prose.FormDesk;
 import starboard.evidence.EvidenceId;
 
 /// What a council with zero stars goes through. Open where the last round gave zero stars or
@@ -28,7 +29,7 @@ final class ZeroView extends VBox {
   private final Button fold = Nodes.small("Show", this::turn);
   private final VBox content;
 
-  ZeroView(YearDesk desk, Moments moments) {
+  ZeroView(FormDesk desk, Moments moments) {
     getStyleClass().addAll(Looks.CARD, "zero");
     plan = new PlanView(desk, moments);
     progress = new ProgressView(desk, moments);

@@ -2,7 +2,7 @@
 /// zero stars, the improvement plan, the returns, how progress is assessed and why it may rise.
 ///
 /// [YearTab] is the way in. What is typed is a [starboard.desktop.prose.ProseModel] each, also a
-/// form with several fields; [YearDesk] keeps and records it. Uses the kit,
+/// form with several fields; [FormDesk] keeps and records it. Uses the kit,
 /// `starboard.desktop.frame`, `starboard.desktop.prose` and the application.
 @NullMarked
 package starboard.desktop.year;

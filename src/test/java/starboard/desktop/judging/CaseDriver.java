@@ -130,6 +130,11 @@ final class CaseDriver {
     public void effects(RoundId round) {}
 
     @Override
+    public void determination(CaseId id) {
+      went.add("determination " + id.council());
+    }
+
+    @Override
     public void ruleBook(String id) {
       went.add("rule book " + id);
     }

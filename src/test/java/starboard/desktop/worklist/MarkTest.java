@@ -54,6 +54,7 @@ class MarkTest {
         BARNET.id(),
         BARNET.last(),
         BARNET.lastArrow(),
+        BARNET.lastInYear(),
         List.of(
             judged(CHILDREN, children, certainty),
             judged(Subject.CHILDREN_CAPACITY, Capacity.POOR, certainty),
@@ -64,7 +65,8 @@ class MarkTest {
         2,
         BARNET.star(),
         BARNET.arrow(),
-        stage);
+        stage,
+        BARNET.progress());
   }
 
   private static Set<Mark> marks(Worklist.Row row) {

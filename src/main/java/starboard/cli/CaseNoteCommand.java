@@ -1,0 +1,42 @@
+package starboard.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import starboard.application.BadInput;
+import starboard.application.Ids;
+import starboard.casework.Deciding;
+import starboard.casework.moderation.ModerationNote;
+
+/// `starboard case note`.
+@Command(name = "note", description = "Writes a note of moderation on a case.")
+final class CaseNoteCommand implements Callable<Integer> {
+  @Mixin private final Acting acting;
+
+  @Option(
+      names = "--text",
+      required = true,
+      paramLabel = "TEXT",
+      description = "The note; - reads it from standard input.")
+  private Prose text = new Prose("");
+
+  @Option(
+      names = "--compared",
+      paramLabel = "NAME",
+      description = "A council with which this one was compared; can be given more than once.")
+  private List<String> compared = List.of();
+
+  CaseNoteCommand(Acting acting) {
+    this.acting = acting;
+  }
+
+  @Override
+  public Integer call() throws BadInput {
+    if (text.text().isBlank()) throw new BadInput("--text: the note is blank; write what it says");
+    var note = new ModerationNote(text.text().strip(), compared);
+    return acting.say(new Deciding.Noted(Ids.note(), Optional.of(note)));
+  }
+}

@@ -1,0 +1,136 @@
+package starboard.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import starboard.application.BadInput;
+import starboard.application.PlainTables;
+import starboard.application.TrailRow;
+import starboard.application.Visible;
+import starboard.casework.Council;
+import starboard.casework.CouncilId;
+import starboard.journal.Canonical;
+import starboard.journal.Fields;
+import starboard.journal.Items;
+import starboard.journal.Value;
+
+/// `starboard journal`.
+@Command(
+    name = "journal",
+    description =
+        "Tells everything that was done to a round and its cases, or to one case: who, when, what,"
+            + " before, after, why.")
+final class JournalCommand implements Callable<Integer> {
+  private static final List<String> HEADINGS =
+      List.of("when", "who", "role", "council", "what", "before", "after", "why", "entry");
+
+  private final PrintWriter out;
+  private final PlainTables tables;
+  @Mixin private final StoreOption store;
+  @Mixin private final RoundOption round = new RoundOption();
+
+  @Option(
+      names = "--council",
+      paramLabel = "NAME",
+      description = "Only the case of this council.")
+  private Optional<String> council = Optional.empty();
+
+  @Option(names = "--by", paramLabel = "PERSON", description = "Only what this person did.")
+  private Optional<String> by = Optional.empty();
+
+  @Option(
+      names = "--text",
+      paramLabel = "WORDS",
+      description = "Only entries that hold each of these words.")
+  private String text = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      converter = JournalFormat.Word.class,
+      description = "What to write. Default: text.")
+  private JournalFormat format = JournalFormat.TEXT;
+
+  JournalCommand(StoreOption store, PlainTables tables, PrintWriter out) {
+    this.store = store;
+    this.tables = tables;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws BadInput, IOException {
+    try (var workbench = store.open()) {
+      var queries = workbench.queries();
+      var id = round.id(queries);
+      var of = Optional.<CouncilId>empty();
+      if (council.isPresent())
+        of = Optional.of(new Rounds(queries).find(id.text(), council.get()).council());
+      var rows =
+          Await.answer(queries.trail(id, of)).orElseThrow().stream().filter(this::wanted).toList();
+      switch (format) {
+        case TEXT -> text(rows).forEach(it -> out.println(Visible.text(it)));
+        case CSV ->
+            tables.write(HEADINGS, rows.stream().map(JournalCommand::cells).toList(), out);
+        case JSON ->
+            out.println(
+                Canonical.pretty(
+                    new Items(rows.stream().<Value>map(JournalCommand::json).toList())));
+      }
+      return Exit.DONE;
+    }
+  }
+
+  private boolean wanted(TrailRow row) {
+    var words = row.words().toLowerCase(Locale.ROOT);
+    return by.filter(it -> !it.equalsIgnoreCase(row.line().entry().author().person())).isEmpty()
+        && Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
+            .allMatch(words::contains);
+  }
+
+  private static List<String> text(List<TrailRow> rows) {
+    if (rows.isEmpty()) return List.of("Nothing was done");
+    var table = new TextTable("WHEN (UTC)", "WHO", "COUNCIL", "WHAT", "BEFORE", "AFTER", "WHY");
+    for (var row : rows) {
+      var cells = cells(row).stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList();
+      table.row(
+          cells.get(0),
+          cells.get(1),
+          cells.get(3),
+          cells.get(4),
+          cells.get(5),
+          cells.get(6),
+          cells.get(7));
+    }
+    return table.lines();
+  }
+
+  private static List<String> cells(TrailRow row) {
+    var line = row.line();
+    var author = line.entry().author();
+    return List.of(
+        line.entry().at().toString(),
+        author.person(),
+        author.role(),
+        row.council().map(Council::name).orElse(""),
+        line.what(),
+        line.before(),
+        line.after(),
+        line.why(),
+        line.entry().id().hex());
+  }
+
+  private static Fields json(TrailRow row) {
+    var fields = Fields.NONE;
+    var cells = cells(row);
+    for (var column = 0; column < cells.size(); column++)
+      fields = fields.with(HEADINGS.get(column), cells.get(column));
+    return fields;
+  }
+}

@@ -1,0 +1,122 @@
+package starboard.desktop.consistency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import starboard.application.ConsistencyList;
+import starboard.application.SettlementRow;
+import starboard.consistency.Finding;
+import starboard.consistency.queue.Look;
+import starboard.consistency.queue.Placed;
+import starboard.consistency.queue.QueueGround;
+import starboard.consistency.queue.QueueWeights;
+import starboard.desktop.frame.Moments;
+import starboard.desktop.frame.Navigator;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
+
+/// The chosen council: every reason for another look at it, and its findings.
+final class CouncilFindings extends VBox {
+  private final QueueModel model;
+  private final SettleDesk desk;
+  private final Navigator navigator;
+  private final Moments moments;
+  private final Runnable back;
+  private Optional<Shown> shown = Optional.empty();
+
+  /// What is drawn, so that typing is not disturbed while nothing of it changes.
+  private record Shown(
+      Look look,
+      List<QueueGround> grounds,
+      QueueWeights weights,
+      List<Finding> findings,
+      List<Optional<SettlementRow>> settled) {}
+
+  /// @param back where the focus goes from the form of a finding
+  CouncilFindings(
+      QueueModel model, SettleDesk desk, Navigator navigator, Moments moments, Runnable back) {
+    this.model = model;
+    this.desk = desk;
+    this.navigator = navigator;
+    this.moments = moments;
+    this.back = back;
+    getStyleClass().addAll(Looks.CARD, "council-findings");
+  }
+
+  /// Shows a council, or that none is chosen.
+  void show(Optional<Placed> placed) {
+    var list = model.listProperty().get();
+    if (placed.isEmpty() || list.isEmpty()) {
+      shown = Optional.empty();
+      getChildren().clear();
+      return;
+    }
+    var next = of(placed.get().look(), list.get());
+    if (shown.filter(next::equals).isPresent()) return;
+    shown = Optional.of(next);
+    draw(next, list.get());
+  }
+
+  /// Opens the form of the first finding that is to be settled.
+  void settleFirst() {
+    getChildren().stream()
+        .filter(FindingCard.class::isInstance)
+        .map(FindingCard.class::cast)
+        .filter(it -> it.finding().unsettled())
+        .findFirst()
+        .ifPresent(FindingCard::open);
+  }
+
+  private Shown of(Look look, ConsistencyList list) {
+    var findings = model.findings(look);
+    return new Shown(
+        look,
+        look.grounds(),
+        model.weightsProperty().get(),
+        findings,
+        findings.stream().map(list::settlement).toList());
+  }
+
+  private void draw(Shown next, ConsistencyList list) {
+    var id = next.look().facts().id();
+    var around = new FindingCard.Around(list, id, navigator, moments, desk, back);
+    getChildren()
+        .setAll(
+            Stream.of(
+                    Stream.of(head(next.look())),
+                    next.grounds().stream().map(it -> ground(it, next.weights())),
+                    next.findings().stream().map(it -> new FindingCard(it, around)))
+                .flatMap(it -> it)
+                .toList());
+    if (next.findings().isEmpty())
+      getChildren().add(Nodes.wrapped("No finding is about this council.", Looks.QUIET));
+  }
+
+  private HBox head(Look look) {
+    var name = new Label(look.facts().name());
+    name.getStyleClass().add(Looks.HEADING);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setWrapText(true);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var open = new Hyperlink("Open the case");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.setOnAction(_ -> navigator.openCase(look.facts().id()));
+    var head = new HBox(name, open);
+    head.getStyleClass().add("head");
+    return head;
+  }
+
+  private static HBox ground(QueueGround ground, QueueWeights weights) {
+    var words = Nodes.wrapped(ground.words(), Looks.QUIET);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var line = new HBox(Chips.reason(ground, ground.reason().title(), weights), words);
+    line.getStyleClass().add("ground");
+    return line;
+  }
+}

@@ -1,0 +1,194 @@
+package starboard.desktop.determining;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import starboard.casework.Command;
+import starboard.casework.Refusal;
+import starboard.casework.determination.CaseStep;
+import starboard.desktop.frame.Moments;
+import starboard.desktop.frame.Office;
+import starboard.desktop.frame.PageScroll;
+import starboard.desktop.frame.Trouble;
+import starboard.desktop.kit.Dialogs;
+import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.Latest;
+import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
+import starboard.desktop.star.StarCardModel;
+import starboard.desktop.star.StarCardView;
+import starboard.desktop.steps.Doing;
+import starboard.desktop.steps.MoveSheet;
+import starboard.desktop.steps.Moves;
+import starboard.desktop.steps.Offers;
+import starboard.desktop.steps.OutcomeNotices;
+import starboard.desktop.steps.StepLine;
+import starboard.rating.Stars;
+
+/// The determination sheet of one case: all that the chief inspector must have seen, the star with
+/// its explanation, and what can be done.
+final class SheetView extends BorderPane {
+  private final Office office;
+  private final Moments moments;
+  private final Label name = Nodes.wrapped("", Looks.TITLE);
+  private final Label where = Nodes.wrapped("", Looks.QUIET);
+  private final StepLine line = new StepLine();
+  private final OutcomeNotices notices;
+  private final Button determine = Nodes.main("Determine …", this::determine);
+  private final Button back = Nodes.button("Send back …", this::sendBack);
+  private final Button open = Nodes.button("Open the case", this::open);
+  private final Label why = Nodes.wrapped("", Looks.SMALL, "why");
+  private final JudgementGrid judgements = new JudgementGrid(this::chosen);
+  private final VBox parts = new VBox();
+  private final StarCardModel card = new StarCardModel();
+  private final StackPane aside = new StackPane();
+  private final Latest asking = new Latest();
+  private Optional<Dossier> shown = Optional.empty();
+  private Optional<Choices> choices = Optional.empty();
+
+  SheetView(Office office, Moments moments) {
+    this.office = office;
+    this.moments = moments;
+    notices = new OutcomeNotices(moments);
+    getStyleClass().add("determination-sheet");
+    determine.setId("determine");
+    back.setId("send-back");
+    open.setId("open-case");
+    why.setId("determine-why");
+    var title = new FlowPane(name, where);
+    title.getStyleClass().add("title");
+    var buttons = new FlowPane(determine, back, open);
+    buttons.getStyleClass().add("buttons");
+    var told = new VBox(Nodes.wrapped("Judgements", Looks.HEADING), judgements);
+    told.getStyleClass().addAll(Looks.CARD, "part");
+    parts.getStyleClass().addAll(Looks.CARD, "parts");
+    var page = new VBox(title, line, buttons, why, notices, told, parts);
+    page.getStyleClass().add("page");
+    setCenter(new PageScroll("Determination sheet", page));
+    aside.getStyleClass().add("aside");
+    setRight(aside);
+    card.cardProperty()
+        .subscribe(it ->
+            it.ifPresent(now -> {
+              if (aside.getChildren().isEmpty()) {
+                var made = new StarCardView(now, office.navigator()::ruleBook);
+                made.scrollDetails(true);
+                aside.getChildren().setAll(made);
+              } else if (aside.getChildren().getFirst() instanceof StarCardView view)
+                view.show(now);
+            }));
+  }
+
+  /// Shows a case; of the one that is shown already what was chosen otherwise stays.
+  void show(Dossier next) {
+    var same = shown.filter(it -> it.view().state().id().equals(next.view().state().id()));
+    var open = Moves.present(next.view()) == CaseStep.READY;
+    var kept = same.flatMap(_ -> choices).filter(_ -> open);
+    shown = Optional.of(next);
+    var now =
+        kept.map(it -> new Choices(next.view(), it.changes()))
+            .orElseGet(() -> Choices.of(next.view()));
+    name.setText(next.view().council().name());
+    where.setText(
+        "%s · %s · round %s"
+            .formatted(
+                next.view().council().type().title(),
+                next.view().council().region().title(),
+                next.view().round().id()));
+    setAccessibleText("Determination sheet of " + next.view().council().name());
+    line.show(Moves.present(next.view()));
+    notices.show(next.view());
+    judgements.show(next, now, open);
+    parts
+        .getChildren()
+        .setAll(new SheetWords(next, moments).parts().stream().map(it -> part(it)).toList());
+    Nodes.present(back, !Moves.back(next.view()).isEmpty());
+    back.setText(
+        next.view().state().deliberation().outcome().locked() ? "Open again …" : "Send back …");
+    chosen(now);
+  }
+
+  private static VBox part(SheetWords.Part it) {
+    var part = new VBox(Nodes.wrapped(it.title(), Looks.SUBHEADING));
+    for (var line : it.lines()) part.getChildren().add(Nodes.wrapped(line));
+    part.getStyleClass().add("part");
+    return part;
+  }
+
+  /// The star follows at once; whether it can be determined so is asked.
+  private void chosen(Choices next) {
+    choices = Optional.of(next);
+    card.ask(next.question());
+    determine.setText(
+        next.stars().map(it -> "Determine %s …".formatted(it.words())).orElse("Determine …"));
+    var locked = next.view().state().deliberation().outcome().locked();
+    Nodes.present(determine, !locked && !next.view().round().published());
+    determine.setDisable(true);
+    if (determine.isVisible())
+      asking.await(
+          office.workbench().commands().refusals(List.<Command.OnCase>of(next.command())),
+          it -> offer(it.getFirst()),
+          fault -> tell(Trouble.of(fault).words()));
+    else tell("");
+  }
+
+  private void offer(Optional<Refusal> refusal) {
+    var words = refusal.map(it -> "Cannot be determined. " + Offers.words(it)).orElse("");
+    determine.setDisable(refusal.isPresent());
+    determine.setAccessibleHelp(words);
+    tell(words);
+  }
+
+  private void tell(String words) {
+    Nodes.show(why, words);
+  }
+
+  private void determine() {
+    choices.ifPresent(it ->
+        it.stars()
+            .ifPresent(star ->
+                FxThread.deliver(
+                    office.dialogs().confirm(question(it, star)),
+                    yes -> {
+                      if (yes) determine(it);
+                    },
+                    fault -> tell(Trouble.of(fault).words()))));
+  }
+
+  private static Dialogs.Question question(Choices it, Stars star) {
+    var changes =
+        it.changes().isEmpty()
+            ? "As the judgements stand."
+            : "%d of the judgements otherwise than they stand, with your reasons."
+                .formatted(it.changes().size());
+    var council = it.view().council().name();
+    return new Dialogs.Question(
+        "Determine %s for %s?".formatted(star.words(), council),
+        changes
+            + " The case is locked from then on; only you or another chief inspector can open it"
+            + " again.",
+        "Determine " + star.words(),
+        false);
+  }
+
+  private void determine(Choices it) {
+    Doing.of(office)
+        .execute(it.command(), () -> {}, trouble -> tell("Not determined. " + trouble.words()));
+  }
+
+  private void sendBack() {
+    shown.ifPresent(it -> {
+      if (it.view().state().deliberation().outcome().locked()) MoveSheet.reopen(office, it.view());
+      else MoveSheet.back(office, it.view(), Moves.back(it.view()));
+    });
+  }
+
+  private void open() {
+    shown.ifPresent(it -> office.navigator().openCase(it.view().state().id()));
+  }
+}

@@ -1,0 +1,47 @@
+package starboard.desktop.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import starboard.casework.determination.CaseStep;
+import starboard.desktop.kit.Icons;
+import starboard.desktop.kit.Looks;
+
+/// The seven steps of a case in a line: those behind it are ticked, the present one is bold and has
+/// an arrow.
+public final class StepLine extends FlowPane {
+  private final List<Label> steps = new ArrayList<>();
+
+  public StepLine() {
+    getStyleClass().add("step-line");
+    setAccessibleRole(AccessibleRole.TEXT);
+    for (var step : CaseStep.values()) {
+      var label = new Label(step.word());
+      label.getStyleClass().addAll("step", Looks.SMALL);
+      label.setMinWidth(USE_PREF_SIZE);
+      label.setAccessibleRole(AccessibleRole.NODE); // the line itself says it
+      steps.add(label);
+    }
+    getChildren().addAll(steps);
+  }
+
+  /// Marks the step that the case is at.
+  public void show(CaseStep present) {
+    setAccessibleText(
+        "Step %d of %d: %s".formatted(present.ordinal() + 1, steps.size(), present.word()));
+    for (var step : CaseStep.values()) {
+      var label = steps.get(step.ordinal());
+      label.getStyleClass().removeAll("present", "behind", "ahead");
+      label
+          .getStyleClass()
+          .add(step == present ? "present" : step.before(present) ? "behind" : "ahead");
+      label.setGraphic(
+          step == present
+              ? Icons.of(Feather.ARROW_RIGHT)
+              : step.before(present) ? Icons.of(Feather.CHECK) : null);
+    }
+  }
+}

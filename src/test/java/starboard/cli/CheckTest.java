@@ -1,0 +1,104 @@
+package starboard.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import starboard.application.Desk;
+import starboard.application.Planted;
+import starboard.casework.Person;
+import starboard.casework.Role;
+
+class CheckTest {
+  private static final String ROUND = "2004-11";
+  private final Office office = Office.withStore();
+
+  CheckTest() {
+    run("round", "open", ROUND, "--from", "2003-11", "--cut-off", "2004-06-30");
+    var cara = new Person("Cara", Role.CHIEF_INSPECTOR);
+    try (var workbench = office.open(office.usualFolder(), () -> cara)) {
+      new Planted(workbench, Desk.NOVEMBER_2004).conflict();
+    }
+  }
+
+  @Test
+  void theQueueIsListedWithItsFindingsAndAnOpenOneEndsWithOne() {
+    var ran = run("check", "--round", ROUND, "--check", "dominance");
+    assertEquals(1, ran.exit(), ran.err());
+    assertTrue(ran.lines().getFirst().startsWith("PLACE  COUNCIL"), ran.out());
+    assertTrue(ran.out().contains("\n" + Planted.CONFLICT + "  Same or better indicators"));
+    assertTrue(ran.out().contains("  Kent: adults’ serving is Some and in Essex Most"), ran.out());
+    assertEquals("1 finding, 1 open", ran.lines().getLast());
+  }
+
+  @Test
+  void aSettledFindingEndsWithNoneAndSaysByWhomAndWhy() {
+    var settled = settle("no-change", "Kent was inspected.");
+    assertEquals(0, settled.exit(), settled.err());
+    assertTrue(settled.out().startsWith("no change: Kent: adults’ serving is Some"), settled.out());
+    var all = run("check", "--round", ROUND, "--check", "dominance");
+    assertEquals(0, all.exit());
+    assertTrue(all.out().contains("  no change, Cara: Kent was inspected."), all.out());
+    var open = run("check", "--round", ROUND, "--check", "dominance", "--open");
+    assertEquals(
+        "Nothing needs another look: every check is quiet.\n", open.out().lines().findFirst().orElse("") + "\n");
+    var back = run("finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--take-back", "--as", "Cara", "--role", "chief-inspector");
+    assertTrue(back.out().startsWith("open: "), back.out() + back.err());
+  }
+
+  @Test
+  void theQueueIsWrittenForPrograms() {
+    var csv = run("check", "--round", ROUND, "--region", "south east", "--format", "csv");
+    assertTrue(csv.out().startsWith("place,council,region,stars,points,margin,score,why,finding,"));
+    assertTrue(csv.out().contains("1,Kent,South East,"), csv.out());
+    var json = run("check", "--round", ROUND, "--weight", "findings=10", "--format", "json");
+    assertTrue(json.out().contains("\"finding\":\"" + Planted.CONFLICT + "\""), json.out());
+    var page = run("check", "--round", ROUND, "--format", "html");
+    assertTrue(page.out().contains("<h1>Consistency, round 2004-11</h1>"));
+  }
+
+  @Test
+  void whatCannotBeUsedIsRefusedWithWhatWouldBeRight() {
+    refused("--check: “luck” is not a check; write dominance,", "check", "--round", ROUND, "--check", "luck");
+    refused("--region: “Wales” is not a region; write Eastern,", "check", "--round", ROUND, "--region", "Wales");
+    refused("there is no round “1999-11”", "check", "--round", "1999-11");
+    refused("--open, --settled", "check", "--round", ROUND, "--open", "--settled");
+    refused(
+        "there is no finding “kent/luck”",
+        "finding", "settle", "--round", ROUND, "--finding", "kent/luck", "--outcome", "changed", "--because", "x");
+    refused(
+        "--outcome: “gone” is not an outcome; write no-change, changed, referred",
+        "finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--outcome", "gone", "--because", "x");
+    refused(
+        "--because: there is no reason",
+        "finding", "settle", "--round", ROUND, "--finding", Planted.CONFLICT, "--outcome", "changed");
+  }
+
+  private void refused(String words, String... args) {
+    var ran = run(args);
+    assertEquals(2, ran.exit());
+    assertTrue(ran.err().contains(words), ran.err());
+  }
+
+  private Ran settle(String outcome, String because) {
+    return run(
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--finding",
+        Planted.CONFLICT,
+        "--outcome",
+        outcome,
+        "--because",
+        because,
+        "--as",
+        "Cara",
+        "--role",
+        "chief-inspector");
+  }
+
+  private Ran run(String... args) {
+    return Ran.in(office, args);
+  }
+}
