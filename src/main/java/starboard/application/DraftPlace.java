@@ -15,6 +15,7 @@ import starboard.rating.Subject;
 public record DraftPlace(String text) implements Comparable<DraftPlace> {
   private static final int LONGEST = 100;
   private static final String REVIEW = "review/";
+  private static final String SECOND = "second/";
   private static final String EXEMPTION = "exemption/";
   private static final String COUNCIL = "council/";
   private static final String ANSWER = COUNCIL + "answer/";
@@ -48,6 +49,11 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     return new DraftPlace(subject.word());
   }
 
+  /// The reason for a second judgement.
+  public static DraftPlace second(Subject subject) {
+    return new DraftPlace(SECOND + subject.word());
+  }
+
   /// A part of the annual review.
   public static DraftPlace review(ReviewPart part) {
     return new DraftPlace(REVIEW + part.word());
@@ -70,7 +76,16 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
 
   /// The judgement whose reason it is, or empty.
   public Optional<Subject> subject() {
-    return Arrays.stream(Subject.values()).filter(it -> it.word().equals(text)).findFirst();
+    return subject(text);
+  }
+
+  /// The second judgement whose reason it is, or empty.
+  public Optional<Subject> second() {
+    return text.startsWith(SECOND) ? subject(text.substring(SECOND.length())) : Optional.empty();
+  }
+
+  private static Optional<Subject> subject(String word) {
+    return Arrays.stream(Subject.values()).filter(it -> it.word().equals(word)).findFirst();
   }
 
   /// The answer to a point of the council; of a very long name the beginning.
@@ -93,6 +108,8 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
       return ReviewPart.of(text.substring(REVIEW.length()))
           .map(it -> "annual review, " + it.title())
           .orElse("annual review");
+    if (second().isPresent())
+      return "the reason for the second judgement, " + second().get().phrase();
     return subject().map(it -> "the reason for " + it.phrase()).orElse("evidence");
   }
 

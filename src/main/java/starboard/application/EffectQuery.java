@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.Council;
@@ -57,14 +56,14 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
     var limitsAfter = kept.under(after);
     if (limitsBefore.isPresent() && limitsAfter.isPresent())
       return Effect.of(held, book, limitsBefore.get(), limitsAfter.get());
-    var state = CaseFile.of(ledger.history(rows.caseOf(council).file())).state();
+    var state = shelf.state(ledger, rows.caseOf(council));
     var facts = CaseKeys.facts(state, council);
     return Effect.of(held, book, round.criteria(), facts, before, after);
   }
 
   /// What key indicators other criteria judge by, the tables do not tell.
   private Effect effect(RoundRows rows, Council council, Criteria before, Criteria after) {
-    var state = CaseFile.of(ledger.history(rows.caseOf(council).file())).state();
+    var state = shelf.state(ledger, rows.caseOf(council));
     return Effect.of(
         held(rows, council),
         rules.of(rows.round()),
@@ -97,8 +96,7 @@ record EffectQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
       case Baseline.AsAt(var time) -> {
         var then = new HashMap<CouncilId, Map<IndicatorCode, IndicatorValue>>();
         for (var council : rows.now().keySet()) {
-          var file = new CaseId(rows.round().id(), council).file();
-          var state = CaseFile.of(ledger.history(file).asAt(time)).state();
+          var state = shelf.file(ledger, new CaseId(rows.round().id(), council)).asAt(time).state();
           then.put(council, state.values().standing());
         }
         yield new Sides(now, then, now);

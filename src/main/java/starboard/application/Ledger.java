@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.List;
+import starboard.casework.CaseFile;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.History;
@@ -11,6 +12,17 @@ public interface Ledger {
 
   /// The entries of a case file; an empty history where nothing was said in it.
   History history(FileId file);
+
+  /// A case as whoever works with it may see it: for queries a [VeiledLedger] hides what the person
+  /// who asks may not see yet.
+  default CaseFile shown(CaseFile file) {
+    return file;
+  }
+
+  /// The ledger from which nothing is hidden.
+  default Ledger whole() {
+    return this;
+  }
 
   /// Every case file that has entries, in the order of their names.
   List<FileId> files();

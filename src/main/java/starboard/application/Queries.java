@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
@@ -17,7 +18,8 @@ import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.indicators.KeyIndicator;
 
-/// What the fronts ask. Each answer is a value of its own and does not change later.
+/// What the fronts ask. Each answer is a value of its own, does not change later, and holds nothing
+/// that the person who asks may not see: all of them go through a [VeiledStore].
 public final class Queries {
   private final Store store;
   private final RuleBooks rules;
@@ -33,7 +35,7 @@ public final class Queries {
       RoundShelf shelf,
       ConsistencyQuery consistency,
       Supplier<Person> person) {
-    this.store = store;
+    this.store = new VeiledStore(store, rules, shelf, person);
     this.rules = rules;
     this.shelf = shelf;
     this.person = person;
@@ -72,16 +74,14 @@ public final class Queries {
   /// @param council of which case; empty for the round itself and all of them
   public CompletableFuture<Optional<List<TrailRow>>> trail(
       RoundId round, Optional<CouncilId> council) {
-    var actor = person.get();
-    return store.submit(ledger -> new TrailQuery(ledger, shelf, actor.name()).of(round, council));
+    return store.submit(ledger -> new TrailQuery(ledger, shelf).of(round, council));
   }
 
   /// What was done in a round, the newest first, a page at a time.
   ///
   /// @param from the number from which on the page before said to look; empty for the newest
   public CompletableFuture<TrailPage> trailPage(TrailWish wish, Optional<Long> from) {
-    var actor = person.get();
-    return store.submit(ledger -> new TrailPages(ledger, shelf, actor.name()).of(wish, from));
+    return store.submit(ledger -> new TrailPages(ledger, shelf).of(wish, from));
   }
 
   /// Everything typed and not recorded, in all cases.
@@ -143,10 +143,33 @@ public final class Queries {
     return store.submit(ledger -> new ChangeQuery(ledger.tables()).of(round));
   }
 
+  /// The second judgements asked for in a round, and how far those that are in agree with the
+  /// first; empty where there is no such round.
+  public CompletableFuture<Optional<AgreementList>> agreement(RoundId round) {
+    return store.submit(ledger -> new AgreementQuery(ledger.tables(), rules).of(round));
+  }
+
+  /// A random sample of the cases of a round for second judgements, not asked for yet; empty where
+  /// there is no such round. See [SecondSample].
+  public CompletableFuture<Optional<SecondSample>> sample(
+      RoundId round, int count, long seed, List<String> inspectors) {
+    return store.submit(
+        ledger -> SecondSample.of(ledger.tables(), round, count, seed, inspectors));
+  }
+
+  /// What is read of the tables.
+  public <T> CompletableFuture<T> tables(Function<Tables, T> facts) {
+    return store.submit(ledger -> facts.apply(ledger.tables()));
+  }
+
   /// What the consistency checks have against a round and which councils need another look; empty
   /// where there is no such round.
   public CompletableFuture<Optional<ConsistencyList>> consistency(RoundId round) {
-    return store.submit(ledger -> consistency.of(ledger, round));
+    return store.submit(ledger -> {
+      // What the checks keep for commands was read of whole cases.
+      var hides = ledger instanceof VeiledLedger veiled && veiled.hidesAny();
+      return (hides ? new ConsistencyQuery(rules, shelf) : consistency).of(ledger, round);
+    });
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

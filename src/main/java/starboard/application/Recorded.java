@@ -23,6 +23,7 @@ final class Recorded {
   private static Stream<DraftPlace> by(Act.Undoable act) {
     return switch (act) {
       case Act.Reasoned(var subject, var _) -> Stream.of(DraftPlace.reason(subject));
+      case Deciding.SecondReasoned(var subject, var _) -> Stream.of(DraftPlace.second(subject));
       case Act.Exempted(var key, var _) -> Stream.of(DraftPlace.exemption(key));
       case Act.ReviewWritten(var part, var _) -> Stream.of(DraftPlace.review(part));
       case Act.ReviewHeld _ -> Stream.of(DraftPlace.MEETING);

@@ -76,8 +76,12 @@ final class RoundShelf {
     return file(ledger, id).state();
   }
 
-  /// All that was said in a case.
+  /// All that was said in a case, as far as the ledger shows it.
   CaseFile file(Ledger ledger, CaseId id) {
+    return ledger.shown(whole(ledger.whole(), id));
+  }
+
+  private CaseFile whole(Ledger ledger, CaseId id) {
     var kept = cases.get(id);
     if (kept != null) return kept;
     var read = CaseFile.of(ledger.history(id.file()));

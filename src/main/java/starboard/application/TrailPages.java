@@ -8,7 +8,6 @@ import java.util.Optional;
 import starboard.application.Arrivals.Arrived;
 import starboard.casework.CaseId;
 import starboard.casework.Trail;
-import starboard.casework.Veil;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
 import starboard.journal.History;
@@ -24,14 +23,11 @@ final class TrailPages {
 
   private final Ledger ledger;
   private final RoundShelf shelf;
-  private final String person;
   private final Map<FileId, Map<Hash, TrailRow>> lines = new HashMap<>();
 
-  /// @param person who asks: what is hidden from them is left out
-  TrailPages(Ledger ledger, RoundShelf shelf, String person) {
+  TrailPages(Ledger ledger, RoundShelf shelf) {
     this.ledger = ledger;
     this.shelf = shelf;
-    this.person = person;
   }
 
   /// @param upTo the number of the newest entry that is wanted; empty for the newest there is
@@ -60,8 +56,7 @@ final class TrailPages {
 
   private List<TrailRow> ofCase(CaseId id) {
     var council = Optional.of(shelf.council(ledger, id.council()));
-    var seen = Veil.seenBy(shelf.file(ledger, id), person);
-    return Trail.ofCase(seen.said()).stream().map(it -> new TrailRow(council, it)).toList();
+    return Trail.ofCase(shelf.file(ledger, id).said()).stream().map(it -> new TrailRow(council, it)).toList();
   }
 
   private static List<TrailRow> ofRound(History history) {

@@ -5,18 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.casework.Trail;
-import starboard.casework.Veil;
 
-/// Reads everything that was done to a round and its cases.
-///
-/// @param person who asks: what is hidden from them is left out
-record TrailQuery(Ledger ledger, RoundShelf shelf, String person) {
+/// Reads everything that was done to a round and its cases, as far as the ledger shows it.
+record TrailQuery(Ledger ledger, RoundShelf shelf) {
   Optional<List<TrailRow>> of(RoundId id, Optional<CouncilId> council) {
     return shelf
         .find(ledger, id)
@@ -35,7 +31,7 @@ record TrailQuery(Ledger ledger, RoundShelf shelf, String person) {
 
   private Stream<TrailRow> ofCase(RoundId round, CouncilId id) {
     var council = shelf.council(ledger, id);
-    var file = Veil.seenBy(CaseFile.of(ledger.history(new CaseId(round, id).file())), person);
+    var file = shelf.file(ledger, new CaseId(round, id));
     return Trail.ofCase(file.said()).stream().map(it -> new TrailRow(Optional.of(council), it));
   }
 }

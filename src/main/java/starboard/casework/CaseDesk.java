@@ -35,6 +35,12 @@ public record CaseDesk(
     return file.saying(new Author(person.name(), person.role().word(), device), now, acts);
   }
 
+  /// The desk as the person may see it.
+  CaseDesk seen() {
+    var seen = Veil.seenBy(file, person);
+    return new CaseDesk(round, council, rules, last, seen, person, device, now, around);
+  }
+
   /// What the person can undo and redo on the case.
   UndoLine undoLine() {
     return UndoLine.of(file, person.name());

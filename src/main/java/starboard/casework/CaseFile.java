@@ -66,7 +66,10 @@ public final class CaseFile {
   /// The file as it stood at a time.
   public CaseFile asAt(Instant time) {
     var then = history.asAt(time);
-    return then.size() == history.size() ? this : of(then);
+    return then.size() == history.size()
+        ? this
+        : new CaseFile(
+            then, said.stream().filter(it -> then.find(it.entry().id()).isPresent()).toList());
   }
 
   /// The case that the entries add up to.

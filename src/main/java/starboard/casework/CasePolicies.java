@@ -10,7 +10,7 @@ final class CasePolicies {
       Stream.of(
               PersonPolicies.ALL,
               List.<Policy>of(
-                  CasePolicies::roundIsOpen, LockPolicy::refuse, CasePolicies::councilIsInRound),
+                  VeilPolicy::refuse, CasePolicies::roundIsOpen, LockPolicy::refuse, CasePolicies::councilIsInRound),
               WordPolicies.ALL,
               EvidencePolicies.ALL,
               KeyPolicies.ALL,

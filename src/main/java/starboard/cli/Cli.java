@@ -79,7 +79,8 @@ public final class Cli {
     }
   }
 
-  private CommandLine commands(InputStream in, PrintWriter out, PrintWriter err) {
+  /// All commands there are.
+  CommandLine commands(InputStream in, PrintWriter out, PrintWriter err) {
     var starboard = new CommandLine(new StarboardCommand());
     starboard.getCommandSpec().version("Starboard " + about.version());
     var choice = new BookChoice(ruleBooks);

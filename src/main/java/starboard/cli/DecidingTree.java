@@ -35,6 +35,8 @@ record DecidingTree(Workbenches workbenches, PlainTables tables, PrintWriter out
         .addSubcommand(new SecondAskCommand(acting()))
         .addSubcommand(new SecondJudgeCommand(store(), out))
         .addSubcommand(new SecondHandInCommand(acting()))
+        .addSubcommand(new SecondSampleCommand(store(), new RoundOption(), new Output(out)))
+        .addSubcommand(new SecondAgreementCommand(store(), new RoundOption(), new Output(out)))
         .addSubcommand(new SecondShowCommand(new Looking(store()), new Output(out)));
   }
 

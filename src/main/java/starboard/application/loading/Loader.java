@@ -78,9 +78,7 @@ public final class Loader {
     return round(id)
         .thenCompose(round ->
             workbench
-                .store()
-                .submit(ledger ->
-                    new Standing<>(
-                        round, ledger.tables().councils(), facts.apply(ledger.tables()))));
+                .queries()
+                .tables(tables -> new Standing<>(round, tables.councils(), facts.apply(tables))));
   }
 }

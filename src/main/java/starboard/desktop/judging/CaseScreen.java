@@ -31,6 +31,7 @@ import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.GradePicker;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.second.SecondTab;
 import starboard.desktop.steps.StepBar;
 import starboard.desktop.year.YearTab;
 import starboard.evidence.EvidenceId;
@@ -47,6 +48,7 @@ public final class CaseScreen implements Screen {
   private final CaseHeader header;
   private final StepBar steps;
   private final List<CaseTab> beside;
+  private final SecondTab second;
   private final Consumer<EvidenceId> openItem;
   private final Consumer<IndicatorCode> indicators;
   private final Runnable addItem;
@@ -70,7 +72,8 @@ public final class CaseScreen implements Screen {
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
     var values = new IndicatorTab(office, controller, zone);
     var council = new CouncilTab(office, controller, moments);
-    beside = List.of(evidence, values, year, council);
+    second = new SecondTab(office, controller, controller, moments, model.readOnlyProperty());
+    beside = List.of(evidence, values, year, council, second);
     indicators = values::open;
     addItem = evidence::add;
     openItem =
@@ -253,8 +256,14 @@ public final class CaseScreen implements Screen {
     tabs.select(0);
     pane.toTop();
     if (!node.getChildren().contains(pane)) node.getChildren().setAll(pane);
-    wanted.ifPresentOrElse(Runnable::run, () -> FxThread.later(this::focus));
+    wanted.ifPresentOrElse(Runnable::run, this::begin);
     wanted = Optional.empty();
+  }
+
+  /// Whoever judges a second time begins at their own form.
+  private void begin() {
+    if (second.isForm()) open(SecondTab.TITLE);
+    else FxThread.later(this::focus);
   }
 
   /// Work begins at the first judgement that is open.

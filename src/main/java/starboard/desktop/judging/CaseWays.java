@@ -3,6 +3,7 @@ package starboard.desktop.judging;
 import java.util.Optional;
 import javafx.scene.Node;
 import starboard.application.DraftPlace;
+import starboard.desktop.second.SecondTab;
 import starboard.evidence.EvidenceId;
 
 /// The ways from a judgement to the other parts of the screen.
@@ -23,6 +24,7 @@ interface CaseWays {
   static Optional<String> partOf(DraftPlace draft) {
     var place = draft.text();
     if (place.startsWith("review/") || place.startsWith("year/")) return Optional.of(YEAR);
+    if (draft.second().isPresent()) return Optional.of(SecondTab.TITLE);
     if (place.startsWith("council/")) return Optional.of(COUNCIL);
     return place.startsWith("evidence/") ? Optional.of(EVIDENCE) : Optional.empty();
   }
