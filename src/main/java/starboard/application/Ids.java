@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.UUID;
+import starboard.casework.moderation.NoteId;
 import starboard.evidence.EvidenceId;
 import starboard.evidence.ReturnId;
 
@@ -12,6 +13,11 @@ public final class Ids {
   /// A name for a new item of evidence.
   public static EvidenceId evidence() {
     return new EvidenceId(UUID.randomUUID().toString());
+  }
+
+  /// A name for a note of moderation.
+  public static NoteId note() {
+    return new NoteId(UUID.randomUUID().toString());
   }
 
   /// A name for a return that is asked for.

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
+import starboard.casework.CouncilId;
 import starboard.casework.Person;
 import starboard.casework.Round;
 import starboard.casework.RoundFile;
@@ -21,6 +22,7 @@ public final class Queries {
   private final RoundShelf shelf;
   private final Supplier<Person> person;
   private final IndicatorQueries indicators;
+  private final NeighbourShelf neighbours;
 
   /// @param person who asks, so that undo can be offered
   Queries(Store store, RuleBooks rules, RoundShelf shelf, Supplier<Person> person) {
@@ -29,6 +31,7 @@ public final class Queries {
     this.shelf = shelf;
     this.person = person;
     indicators = new IndicatorQueries(shelf);
+    neighbours = new NeighbourShelf(shelf);
   }
 
   /// All rounds, the newest first.
@@ -98,6 +101,35 @@ public final class Queries {
   /// How the stars of a round have moved; empty where there is no such round.
   public CompletableFuture<Optional<ChangeList>> changes(RoundId round) {
     return store.submit(ledger -> new ChangeQuery(ledger.tables()).of(round));
+  }
+
+  /// Councils of a round side by side, or why not these.
+  ///
+  /// @param councils two to six, each once
+  public CompletableFuture<ComparisonAnswer> comparison(RoundId round, List<CouncilId> councils) {
+    var name = person.get().name();
+    return store.submit(ledger -> new ComparisonQuery(ledger, shelf, name).of(round, councils));
+  }
+
+  /// Where every council of a round stands on the ruler; empty where there is no such round.
+  public CompletableFuture<Optional<PointsMap>> pointsMap(RoundId round) {
+    var name = person.get().name();
+    return store.submit(ledger -> new PointsMapQuery(ledger.tables(), rules, name).of(round));
+  }
+
+  /// The councils that are most like one, and where like was not given alike; empty where there is
+  /// no such round or council.
+  ///
+  /// @param count how many of the nearest
+  public CompletableFuture<Optional<NearestCouncils>> neighbours(CaseId id, int count) {
+    var name = person.get().name();
+    return store.submit(ledger -> new NearestQuery(ledger, shelf, neighbours, name).of(id, count));
+  }
+
+  /// The moderation notes that stand on any of these cases, the newest first.
+  public CompletableFuture<List<NoteRow>> notes(List<CaseId> cases) {
+    var name = person.get().name();
+    return store.submit(ledger -> new NotesQuery(ledger, shelf, name).of(cases));
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {
