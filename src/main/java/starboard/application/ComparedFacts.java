@@ -32,8 +32,7 @@ record ComparedFacts(
 
   /// The judgements as they stand, one for each subject.
   CaseRow.JudgementRow judgement(Subject subject) {
-    return row.map(it -> it.judgement(subject))
-        .orElseGet(() -> CaseRow.JudgementRow.open(subject));
+    return row.map(it -> it.judgement(subject)).orElseGet(() -> CaseRow.JudgementRow.open(subject));
   }
 
   /// The star of the case: the published one, else the one that the rule book gives.

@@ -25,16 +25,15 @@ record ComparisonQuery(Ledger ledger, RoundShelf shelf, String person) {
             .filter(it -> !file.get().round().terms().councils().contains(it))
             .findFirst();
     return foreign
-        .<ComparisonAnswer>map(it ->
-            new ComparisonAnswer.Refused("%s is not in round %s.".formatted(it, round)))
+        .<ComparisonAnswer>map(
+            it -> new ComparisonAnswer.Refused("%s is not in round %s.".formatted(it, round)))
         .orElseGet(() ->
             new ComparisonAnswer.Compared(file.get().round(), compared(file.get(), councils)));
   }
 
   private Comparison compared(RoundFile round, List<CouncilId> councils) {
     var last = LastStars.before(ledger.tables(), round.round());
-    var facts =
-        councils.stream().map(it -> facts(new CaseId(round.id(), it), last)).toList();
+    var facts = councils.stream().map(it -> facts(new CaseId(round.id(), it), last)).toList();
     var lines = new ArrayList<Line>(GradeLines.judgements(facts));
     lines.addAll(IndicatorLines.of(round.criteria().indicators().indicators(), facts));
     lines.addAll(EvidenceLines.of(round.criteria().standards(), facts));

@@ -18,8 +18,7 @@ final class GradeLines {
 
   static List<Line> judgements(List<ComparedFacts> councils) {
     var lines = new ArrayList<Line>();
-    lines.add(
-        line(Aspect.JUDGEMENTS, "Star rating", councils, it -> it.judged(GradeLines::stars)));
+    lines.add(line(Aspect.JUDGEMENTS, "Star rating", councils, it -> it.judged(GradeLines::stars)));
     lines.add(line(Aspect.JUDGEMENTS, "Points", councils, it -> it.judged(GradeLines::points)));
     for (var subject : Subject.values())
       lines.add(
@@ -82,8 +81,7 @@ final class GradeLines {
   }
 
   private static Cell grade(CaseRow.JudgementRow judgement) {
-    var words =
-        judgement.grade().map(it -> it.word()).orElseGet(() -> judgement.state().word());
+    var words = judgement.grade().map(it -> it.word()).orElseGet(() -> judgement.state().word());
     var unlimited = judgement.unlimited().map(it -> "but for the limit " + it.word());
     return new Cell(words, unlimited.orElse(judgement.carried() ? judgement.certainty() : ""));
   }

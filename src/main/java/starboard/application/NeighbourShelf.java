@@ -49,8 +49,8 @@ final class NeighbourShelf {
     var profiles = new Profiles(ledger, round, person).after(kept);
     var before = kept.filter(it -> it.profiles().equals(profiles)).map(Kept::neighbours);
     var neighbours =
-        before.orElseGet(() ->
-            Neighbours.among(profiles.values().stream().toList(), NearWeights.USUAL));
+        before.orElseGet(
+            () -> Neighbours.among(profiles.values().stream().toList(), NearWeights.USUAL));
     rounds.put(key, new Kept(newest, round, profiles, neighbours));
     if (rounds.size() > ROUNDS) rounds.remove(rounds.keySet().iterator().next());
     return neighbours;

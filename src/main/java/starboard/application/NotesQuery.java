@@ -33,7 +33,8 @@ record NotesQuery(Ledger ledger, RoundShelf shelf, String person) {
     return switch (field) {
       case Field.Unset<ModerationNote> _ -> Optional.empty();
       case Field.Settled<ModerationNote>(var write) ->
-          Optional.of(new NoteRow(id, write.value(), write.by().author().person(), write.by().at()));
+          Optional.of(
+              new NoteRow(id, write.value(), write.by().author().person(), write.by().at()));
       case Field.Conflict<ModerationNote>(var writes) -> {
         var newest = writes.getLast();
         yield Optional.of(

@@ -13,8 +13,7 @@ import starboard.rating.Stars;
 ///
 /// @param last the round that this one was opened from
 /// @param rows one a council, by name
-public record PointsMap(
-    Round round, Optional<RoundId> last, ProvedRuleBook rules, List<Row> rows) {
+public record PointsMap(Round round, Optional<RoundId> last, ProvedRuleBook rules, List<Row> rows) {
   public PointsMap {
     rows = List.copyOf(rows);
   }
@@ -30,9 +29,7 @@ public record PointsMap(
 
     /// How many points it gained, below 0 where it lost some; 0 where one of the two is not known.
     public int moved() {
-      return now.points()
-          .flatMap(it -> before.points().map(then -> it - then))
-          .orElse(0);
+      return now.points().flatMap(it -> before.points().map(then -> it - then)).orElse(0);
     }
   }
 }

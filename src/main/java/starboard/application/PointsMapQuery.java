@@ -27,7 +27,6 @@ record PointsMapQuery(Tables tables, RuleBooks rules, String person) {
 
   private PointsMap.Place place(Optional<CaseRow> row) {
     var seen = row.map(it -> SeenRow.of(it, person).row());
-    return new PointsMap.Place(
-        seen.flatMap(CaseRow::points), seen.flatMap(CaseRow::standing));
+    return new PointsMap.Place(seen.flatMap(CaseRow::points), seen.flatMap(CaseRow::standing));
   }
 }

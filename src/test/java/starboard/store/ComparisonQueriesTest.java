@@ -125,8 +125,7 @@ class ComparisonQueriesTest {
     onBoth(desk -> {
       var map = desk.workbench().queries().pointsMap(NOVEMBER_2003).join().orElseThrow();
       assertEquals(150, map.rows().size());
-      assertEquals(
-          150, map.rows().stream().filter(it -> it.now().points().isPresent()).count());
+      assertEquals(150, map.rows().stream().filter(it -> it.now().points().isPresent()).count());
       for (var row : map.rows())
         assertEquals(
             row.now().stars(),
@@ -172,9 +171,7 @@ class ComparisonQueriesTest {
       judgeAll(desk, BEXLEY, Serving.MOST);
       desk.judge(BEXLEY, Subject.ADULTS_SERVING, Serving.SOME);
       var barnet = nearest(desk).precedents();
-      assertTrue(
-          barnet.stream().anyMatch(it -> it.other().equals(BEXLEY)),
-          barnet.toString());
+      assertTrue(barnet.stream().anyMatch(it -> it.other().equals(BEXLEY)), barnet.toString());
       var bexley = desk.workbench().queries().neighbours(BEXLEY, 5).join().orElseThrow();
       assertTrue(
           bexley.precedents().stream()
@@ -187,14 +184,13 @@ class ComparisonQueriesTest {
   void aNoteOnAComparisonStandsOnEachCaseAndIsToldOnce() {
     onBoth(desk -> {
       opened(desk);
-      var note =
-          new ModerationNote("Alike but for carers.", List.of("Barnet", "Bexley"));
+      var note = new ModerationNote("Alike but for carers.", List.of("Barnet", "Bexley"));
       var id = Ids.note();
       desk.execute(
           new Command.Together(
               Stream.of(BARNET, BEXLEY)
-                  .<Command.OnCase>map(it ->
-                      new Command.Say(it, new Deciding.Noted(id, Optional.of(note))))
+                  .<Command.OnCase>map(
+                      it -> new Command.Say(it, new Deciding.Noted(id, Optional.of(note))))
                   .toList()));
       var notes = desk.workbench().queries().notes(List.of(BARNET, BEXLEY)).join();
       assertEquals(1, notes.size());

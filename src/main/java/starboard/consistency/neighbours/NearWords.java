@@ -30,9 +30,7 @@ public final class NearWords {
   }
 
   private static String bands(double apart) {
-    return apart < SAME
-        ? "same bands"
-        : "bands " + plain(apart * BANDS) + " apart on average";
+    return apart < SAME ? "same bands" : "bands " + plain(apart * BANDS) + " apart on average";
   }
 
   private static String plain(double number) {
@@ -65,8 +63,7 @@ public final class NearWords {
               .formatted(name, shared, there.word(), subject.phrase(), here.word());
       case GivenLess.FewerStars(var _, var here, var there) ->
           "%s has the same or worse judgements, but %s; here there %s %s."
-              .formatted(
-                  name, there.words(), here.count() == 1 ? "is" : "are", here.words());
+              .formatted(name, there.words(), here.count() == 1 ? "is" : "are", here.words());
     };
   }
 }

@@ -72,6 +72,15 @@ public enum Shortcut {
       key("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
 
+  SAVE_NOTE(
+      Scope.COMPARISON,
+      "Write the note on every case that is compared",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+  COMPARE_CHOSEN(
+      Scope.MAP,
+      "Compare the councils that are chosen",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
   SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
   THIRD_GRADE(Scope.GRADES, "The third grade", digit(3)),
@@ -95,6 +104,8 @@ public enum Shortcut {
     WINDOW("Everywhere"),
     CASE("In a case"),
     EVIDENCE("In the evidence of a case"),
+    COMPARISON("In a comparison"),
+    MAP("On the map of points"),
     GRADES("On a row of grades"),
     PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),

@@ -1,6 +1,8 @@
 package starboard.desktop.shell;
 
+import java.util.List;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 
 /// Where a person can be in the workbench, so that *back* can return there.
@@ -16,6 +18,13 @@ sealed interface Place {
 
   /// What a refresh asks of the councils of a round.
   record Refresh(RoundId round) implements Place {}
+
+  /// Councils of a round side by side.
+  record Compare(RoundId round, List<CouncilId> councils) implements Place {
+    public Compare {
+      councils = List.copyOf(councils);
+    }
+  }
 
   /// A rule book.
   record RuleBook(String id) implements Place {}

@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.comparing.ComparingScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
 import starboard.desktop.finding.FindingScreen;
@@ -21,6 +22,7 @@ record Screens(
     CaseScreen ofCase,
     CriteriaScreen criteria,
     RefreshScreen refresh,
+    ComparingScreen comparing,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -31,6 +33,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new RefreshScreen(office),
+        new ComparingScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));

@@ -15,6 +15,7 @@ public final class Sheets {
               "round/round.css",
               "loading/loading.css",
               "refresh/refresh.css",
+              "comparing/comparing.css",
               "rules/rules.css",
               "indicator/indicator.css",
               "criteria/criteria.css",

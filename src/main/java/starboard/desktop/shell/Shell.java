@@ -1,5 +1,6 @@
 package starboard.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -153,6 +154,11 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void compare(RoundId round, List<CouncilId> councils) {
+    go(new Place.Compare(round, councils));
+  }
+
+  @Override
   public void ruleBook(String id) {
     go(new Place.RuleBook(id));
   }
@@ -179,6 +185,7 @@ public final class Shell implements Navigator {
       case Place.OfCase(var id) -> openCase(new CaseId(round, id.council()));
       case Place.Indicators _ -> go(new Place.Indicators(round));
       case Place.Refresh _ -> go(new Place.Refresh(round));
+      case Place.Compare(var _, var councils) -> compare(round, councils);
       case Place.Councils _, Place.Finding _, Place.RuleBook _, Place.Choices _ -> councils(round);
     }
   }
@@ -189,6 +196,8 @@ public final class Shell implements Navigator {
       case COUNCILS -> model.chosenProperty().get().ifPresent(this::councils);
       case INDICATORS -> model.chosenProperty().get().ifPresent(it -> go(new Place.Indicators(it)));
       case REFRESH -> model.chosenProperty().get().ifPresent(it -> go(new Place.Refresh(it)));
+      case COMPARE ->
+          model.chosenProperty().get().ifPresent(it -> compare(it, screens.comparing().chosen()));
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model
@@ -241,6 +250,11 @@ public final class Shell implements Navigator {
         work(round);
         screens.refresh().show(round);
         show(screens.refresh(), SideMenu.Entry.REFRESH);
+      }
+      case Place.Compare(var round, var councils) -> {
+        work(round);
+        screens.comparing().show(round, councils);
+        show(screens.comparing(), SideMenu.Entry.COMPARE);
       }
       case Place.Finding() -> show(screens.finding(), SideMenu.Entry.EVIDENCE);
       case Place.RuleBook(var id) -> {

@@ -25,6 +25,7 @@ final class SideMenu extends VBox {
     COUNCILS("Councils", Feather.LIST),
     INDICATORS("Indicators", Feather.BAR_CHART_2),
     REFRESH("Refresh", Feather.REFRESH_CW),
+    COMPARE("Compare", Feather.COLUMNS),
     EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),
     SETTINGS("Settings", Feather.SETTINGS);

@@ -84,8 +84,7 @@ class ComparisonTest {
   }
 
   private static Line line(String... words) {
-    return new Line(
-        Aspect.JUDGEMENTS, "Adults’ serving", Stream.of(words).map(Cell::of).toList());
+    return new Line(Aspect.JUDGEMENTS, "Adults’ serving", Stream.of(words).map(Cell::of).toList());
   }
 
   private static List<CouncilId> councils(int count) {
