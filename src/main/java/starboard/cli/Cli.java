@@ -80,6 +80,7 @@ public final class Cli {
         .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
+        .addSubcommand(new CompareCommand(store(), files.comparisons(), out))
         .addSubcommand(cases.cases())
         .addSubcommand("evidence", cases.evidence())
         .addSubcommand("returns", cases.returns())

@@ -14,6 +14,7 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
+import starboard.exchange.ComparisonCsv;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
@@ -37,7 +38,8 @@ public final class Desk {
           new IndicatorSheetFiles(),
           new EvidenceSheetFiles(),
           new RatingSheetFiles(),
-          new CriteriaTables());
+          new CriteriaTables(),
+          new ComparisonCsv());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 

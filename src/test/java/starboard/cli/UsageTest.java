@@ -48,6 +48,7 @@ class UsageTest {
         "round priorities",
         "round effects",
         "round changes",
+        "compare",
         "case",
         "case show",
         "case judge",
@@ -156,7 +157,12 @@ class UsageTest {
           public void write(RatedSheet sheet, SheetFormat format, Writer out) {}
         };
     var files =
-        new FileReaders(Desk.FILES.values(), Desk.FILES.evidence(), fault, Desk.FILES.criteria());
+        new FileReaders(
+            Desk.FILES.values(),
+            Desk.FILES.evidence(),
+            fault,
+            Desk.FILES.criteria(),
+            Desk.FILES.comparisons());
     var cli =
         new Cli(new About("1", Path.of("x.log")), new ShippedRuleBooks(), files, new Office());
     var out = new StringWriter();

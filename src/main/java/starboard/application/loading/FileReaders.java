@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import starboard.application.BadInput;
+import starboard.application.ComparisonSheets;
 import starboard.application.CriteriaFiles;
 import starboard.application.EvidenceSheets;
 import starboard.application.IndicatorSheets;
@@ -13,13 +14,14 @@ import starboard.evidence.Standards;
 import starboard.indicators.IndicatorSet;
 import starboard.indicators.KeyIndicators;
 
-/// Reads every kind of file that can be loaded. Reading takes its time and asks nothing of the
-/// store.
+/// Reads every kind of file that can be loaded, and writes comparisons. Reading takes its time and
+/// asks nothing of the store.
 public record FileReaders(
     IndicatorSheets values,
     EvidenceSheets evidence,
     RatingSheets judgements,
-    CriteriaFiles criteria) {
+    CriteriaFiles criteria,
+    ComparisonSheets comparisons) {
 
   /// A file as one of a kind.
   ///

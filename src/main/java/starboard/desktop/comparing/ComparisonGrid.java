@@ -1,12 +1,16 @@
 package starboard.desktop.comparing;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import starboard.consistency.comparing.Aspect;
 import starboard.consistency.comparing.Comparison;
@@ -22,6 +26,7 @@ final class ComparisonGrid extends GridPane {
   private static final double COUNCIL = 9;
 
   private final Em em = new Em();
+  private final DoubleProperty shift = new SimpleDoubleProperty();
 
   ComparisonGrid() {
     getStyleClass().add("comparison-grid");
@@ -29,20 +34,47 @@ final class ComparisonGrid extends GridPane {
     em.onChange(this::fit);
   }
 
+  /// Keeps the names of the councils in sight while the grid, which stands first in what scrolls,
+  /// scrolls under them.
+  void holdNamesIn(ScrollPane scroll) {
+    Runnable hold =
+        () -> {
+          double all = scroll.getContent().getLayoutBounds().getHeight();
+          double above = scroll.getVvalue() * (all - scroll.getViewportBounds().getHeight());
+          shift.set(Math.clamp(above, 0, Math.max(0, getHeight() - 3 * em.pixels())));
+        };
+    scroll.vvalueProperty().subscribe(_ -> hold.run());
+    scroll.viewportBoundsProperty().subscribe(_ -> hold.run());
+    heightProperty().subscribe(_ -> hold.run());
+  }
+
   /// @param onlyDifferences whether lines in which all are alike are left out
-  void show(Comparison comparison, List<CouncilHead> heads, boolean onlyDifferences) {
+  void show(Comparison comparison, CouncilHead.Ways ways, boolean onlyDifferences) {
+    var councils = comparison.councils();
     getChildren().setAll(em);
     getColumnConstraints().clear();
-    for (int i = 0; i <= heads.size(); i++) getColumnConstraints().add(new ColumnConstraints());
+    for (int i = 0; i <= councils.size(); i++) getColumnConstraints().add(new ColumnConstraints());
     fit();
-    for (int i = 0; i < heads.size(); i++) add(heads.get(i), i + 1, 0);
-    int row = 1;
+    addName(new Region(), 0);
+    for (int i = 0; i < councils.size(); i++) {
+      addName(CouncilHead.name(councils.get(i), ways), i + 1);
+      add(new CouncilHead(councils.get(i), ways), i + 1, 1);
+    }
+    int row = 2;
     for (var aspect : Aspect.values()) {
       var lines = comparison.lines(aspect);
       if (lines.isEmpty()) continue;
-      add(heading(aspect, lines), 0, row++, heads.size() + 1, 1);
+      add(heading(aspect, lines), 0, row++, councils.size() + 1, 1);
       for (var line : lines) if (line.differs() || !onlyDifferences) add(comparison, line, row++);
     }
+  }
+
+  private void addName(Region name, int column) {
+    name.getStyleClass().add("held");
+    name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    name.setViewOrder(-1);
+    name.translateYProperty().bind(shift);
+    add(name, column, 0);
   }
 
   private void fit() {

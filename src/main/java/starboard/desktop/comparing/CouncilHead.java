@@ -11,8 +11,8 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.StarsNode;
 
-/// The head of a council's column: its name, which opens the case, what it is, and what can be done
-/// with it in the comparison.
+/// The head of a council's column: its stars, what it is, and what can be done with it in the
+/// comparison. Its name stands above, and stays in sight.
 final class CouncilHead extends VBox {
 
   /// What a person does from here.
@@ -20,14 +20,19 @@ final class CouncilHead extends VBox {
   /// @param nearest fills the comparison with the nearest of a council
   record Ways(Consumer<CaseId> open, Consumer<CaseId> nearest, Consumer<CaseId> remove) {}
 
+  /// The name of a council, which opens its case.
+  static Hyperlink name(ComparedCouncil compared, Ways ways) {
+    var name = new Hyperlink(compared.council().name());
+    name.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.getStyleClass().addAll(Looks.STRONG, "council-name");
+    name.setOnAction(_ -> ways.open().accept(compared.id()));
+    return name;
+  }
+
   CouncilHead(ComparedCouncil compared, Ways ways) {
     getStyleClass().add("council-head");
     var council = compared.council();
-    var name = new Hyperlink(council.name());
-    name.setWrapText(true);
-    name.getStyleClass().add(Looks.STRONG);
-    name.setOnAction(_ -> ways.open().accept(compared.id()));
-    getChildren().add(name);
     compared.stars().map(StarsNode::of).ifPresent(getChildren()::add);
     getChildren()
         .add(

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import starboard.application.PointsMap;
@@ -34,14 +34,14 @@ final class MapRows extends VBox {
                   map.rules().bands().stream().filter(it -> it.holds(points)).findFirst());
       var councils = new FlowPane();
       councils.getStyleClass().add("councils");
-      HBox.setHgrow(councils, Priority.ALWAYS);
       for (var row : step.rows()) {
         var chip = new CouncilChip(map, row);
         chips.put(row.id(), chip);
         councils.getChildren().add(chip);
         made.accept(chip);
       }
-      var line = new HBox(scale(step, band), councils);
+      var line = new BorderPane(councils);
+      line.setLeft(scale(step, band));
       line.getStyleClass().add("step");
       step.points().ifPresent(it -> steps.put(it, line));
       getChildren().add(line);

@@ -41,6 +41,7 @@ final class SideBySide extends VBox {
     page.getStyleClass().add("compared");
     var scroll = new PageScroll("Councils side by side", page);
     setVgrow(scroll, Priority.ALWAYS);
+    grid.holdNamesIn(scroll);
     getChildren().addAll(bar, scroll);
   }
 
@@ -74,8 +75,7 @@ final class SideBySide extends VBox {
   private void draw() {
     if (shown.isEmpty()) return;
     var comparison = shown.get();
-    var heads = comparison.councils().stream().map(it -> new CouncilHead(it, ways)).toList();
-    grid.show(comparison, heads, onlyDifferences.isSelected());
+    grid.show(comparison, ways, onlyDifferences.isSelected());
     count.setText(
         "%d of %d lines differ"
             .formatted(comparison.differing().size(), comparison.lines().size()));

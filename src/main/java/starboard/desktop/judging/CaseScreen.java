@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.DraftPlace;
 import starboard.application.Written;
@@ -91,7 +92,7 @@ public final class CaseScreen implements Screen {
         new PairPane(
             new ServiceCard(Service.CHILDREN, model, controller, moments, ways),
             new ServiceCard(Service.ADULTS, model, controller, moments, ways));
-    tabs.add("Judgements", judgements);
+    tabs.add("Judgements", new VBox(judgements, new NearestView(office, model)));
     for (var it : beside) tabs.add("", it.node());
     tabs.add("History", new HistoryView(model, moments));
     pane =
