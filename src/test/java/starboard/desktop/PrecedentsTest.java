@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,11 @@ class PrecedentsTest {
       alike(seat);
       judge(seat, barnet, Serving.MOST);
       seat.see("Bexley has the same or better bands");
+      assertEquals(List.of(), Screens.faults(fx, seat.driver(), "case-precedent"));
+      FxTest.run(() ->
+          seat.driver().all(Hyperlink.class).stream()
+              .filter(it -> it.getText().startsWith("Not judged alike"))
+              .forEach(Hyperlink::fire));
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "case-nearest"));
       seat.driver().click(seat.driver().named("Compare with them"));
       seat.see("lines differ");

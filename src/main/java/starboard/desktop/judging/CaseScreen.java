@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.application.DraftPlace;
 import starboard.application.Written;
@@ -92,7 +91,8 @@ public final class CaseScreen implements Screen {
         new PairPane(
             new ServiceCard(Service.CHILDREN, model, controller, moments, ways),
             new ServiceCard(Service.ADULTS, model, controller, moments, ways));
-    tabs.add("Judgements", new VBox(judgements, new NearestView(office, model)));
+    var nearest = new NearestView(office, model, ways::reveal);
+    tabs.add("Judgements", nearest.below(judgements));
     for (var it : beside) tabs.add("", it.node());
     tabs.add("History", new HistoryView(model, moments));
     pane =
@@ -100,7 +100,7 @@ public final class CaseScreen implements Screen {
             model,
             office.navigator()::ruleBook,
             List.of(header.top()),
-            List.of(header.rest(), new AsAtBanner(model, moments, acts)),
+            List.of(header.rest(), new AsAtBanner(model, moments, acts), nearest.warned()),
             tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import starboard.application.NearestCouncils;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.consistency.comparing.Comparison;
 import starboard.desktop.frame.Office;
+import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
@@ -30,9 +35,16 @@ final class NearestView extends VBox {
 
   private final Office office;
   private final Latest asking = new Latest();
+  private final Hyperlink warned = new Hyperlink();
 
-  NearestView(Office office, CaseModel model) {
+  /// @param reveal brings this part into view
+  NearestView(Office office, CaseModel model, Consumer<Node> reveal) {
     this.office = office;
+    warned.getStyleClass().add("precedent-warning");
+    warned.setGraphic(Icons.of(Feather.ALERT_TRIANGLE));
+    warned.setWrapText(true);
+    warned.setOnAction(_ -> reveal.accept(this));
+    Nodes.present(warned, false);
     getStyleClass().addAll(Looks.CARD, "nearest");
     setId("nearest");
     Nodes.present(this, false);
@@ -43,8 +55,21 @@ final class NearestView extends VBox {
                 .ifPresentOrElse(it -> ask(it.state().id()), this::hide));
   }
 
+  /// A line for the head of the case where like was not judged alike; it leads here.
+  Region warned() {
+    return warned;
+  }
+
+  /// This part below another one.
+  VBox below(Node other) {
+    var both = new VBox(other, this);
+    both.getStyleClass().add("with-nearest");
+    return both;
+  }
+
   private void hide() {
     asking.forget();
+    Nodes.present(warned, false);
     Nodes.present(this, false);
   }
 
@@ -64,6 +89,10 @@ final class NearestView extends VBox {
     head.getStyleClass().add("nearest-head");
     getChildren().add(head);
     warning(found).ifPresent(getChildren()::add);
+    Nodes.present(warned, !found.precedents().isEmpty());
+    found.precedents().stream()
+        .findFirst()
+        .ifPresent(it -> warned.setText("Not judged alike: " + it.sentence()));
     for (var it : found.nearest()) getChildren().add(line(it));
     Nodes.present(this, !found.nearest().isEmpty());
   }
