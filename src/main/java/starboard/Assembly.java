@@ -8,6 +8,7 @@ import starboard.application.loading.FileReaders;
 import starboard.casework.Person;
 import starboard.desktop.Opening;
 import starboard.desktop.frame.Preferences;
+import starboard.exchange.ComparisonCsv;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
@@ -30,7 +31,8 @@ record Assembly(Path folder, Supplier<Person> person) implements Opening {
           new RatingSheetFiles(),
           new CriteriaTables(),
           new PlainTableFiles(),
-          new QueueFiles());
+          new QueueFiles(),
+          new ComparisonCsv());
 
   /// With whom the settings say is signed in.
   static Assembly of(Path folder, Settings settings) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import starboard.application.Baseline;
 import starboard.application.Ledger;
 import starboard.application.Outcome;
@@ -92,6 +93,10 @@ public final class LargeStoreBench {
         new Measure("round with all it owns", RUNS, it -> queries.round(any(it)).join()),
         new Measure("case of the newest round", RUNS, it -> queries.caseView(caseOf(it)).join()),
         new Measure("effects", RUNS, _ -> queries.effects(newest, new Baseline.LastRound()).join()),
+        new Measure("neighbours", RUNS, it -> queries.neighbours(caseOf(it), 5).join()),
+        new Measure("neighbours after a save", RUNS, this::neighboursAfterSave),
+        new Measure("comparison of six", RUNS, it -> queries.comparison(newest, six(it)).join()),
+        new Measure("map of points", RUNS, _ -> queries.pointsMap(newest).join()),
         new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
         new Measure("consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
         new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
@@ -127,6 +132,17 @@ public final class LargeStoreBench {
 
   private CaseId caseOf(int number) {
     return new CaseId(newest, councils.get(number * 7 % councils.size()));
+  }
+
+  private List<CouncilId> six(int number) {
+    return IntStream.range(0, 6)
+        .mapToObj(it -> councils.get((number * 7 + it) % councils.size()))
+        .toList();
+  }
+
+  private void neighboursAfterSave(int number) {
+    giveReason(number);
+    var _ = workbench.queries().neighbours(caseOf(number), 5).join();
   }
 
   private void search(int number) {

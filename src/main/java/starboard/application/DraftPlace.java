@@ -33,6 +33,9 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
   /// The assessment of progress.
   public static final DraftPlace PROGRESS = new DraftPlace("year/progress");
 
+  /// A note on a comparison in which the case stands first.
+  public static final DraftPlace COMPARISON = new DraftPlace("comparison/note");
+
   /// The statement for a rise from zero stars.
   public static final DraftPlace RISE = new DraftPlace("year/rise");
 
@@ -102,6 +105,7 @@ public record DraftPlace(String text) implements Comparable<DraftPlace> {
     if (text.startsWith(ANSWER)) return "an answer to the council";
     if (text.startsWith(SETTLEMENT)) return "the settlement of a finding";
     if (equals(PLAN)) return "improvement plan";
+    if (equals(COMPARISON)) return "note on a comparison";
     if (equals(PROGRESS)) return "assessment of progress";
     if (equals(RISE)) return "statement for a rise from zero stars";
     if (text.startsWith(REVIEW))

@@ -27,6 +27,7 @@ public final class Queries {
   private final Supplier<Person> person;
   private final IndicatorQueries indicators;
   private final ConsistencyQuery consistency;
+  private final NeighbourShelf neighbours;
 
   /// @param person who asks, so that undo can be offered
   Queries(
@@ -41,6 +42,7 @@ public final class Queries {
     this.person = person;
     this.consistency = consistency;
     indicators = new IndicatorQueries(shelf);
+    neighbours = new NeighbourShelf(shelf);
   }
 
   /// How far a round is; empty where there is no such round.
@@ -170,6 +172,34 @@ public final class Queries {
       var hides = ledger instanceof VeiledLedger veiled && veiled.hidesAny();
       return (hides ? new ConsistencyQuery(rules, shelf) : consistency).of(ledger, round);
     });
+  }
+
+  /// Councils of a round side by side, or why not these.
+  ///
+  /// @param councils two to six, each once
+  public CompletableFuture<ComparisonAnswer> comparison(RoundId round, List<CouncilId> councils) {
+    var name = person.get().name();
+    return store.submit(ledger -> new ComparisonQuery(ledger, shelf, name).of(round, councils));
+  }
+
+  /// Where every council of a round stands on the ruler; empty where there is no such round.
+  public CompletableFuture<Optional<PointsMap>> pointsMap(RoundId round) {
+    var name = person.get().name();
+    return store.submit(ledger -> new PointsMapQuery(ledger.tables(), rules, name).of(round));
+  }
+
+  /// The councils that are most like one, and where like was not given alike; empty where there is
+  /// no such round or council.
+  ///
+  /// @param count how many of the nearest
+  public CompletableFuture<Optional<NearestCouncils>> neighbours(CaseId id, int count) {
+    var name = person.get().name();
+    return store.submit(ledger -> new NearestQuery(ledger, shelf, neighbours, name).of(id, count));
+  }
+
+  /// The moderation notes that stand on any of these cases, the newest first.
+  public CompletableFuture<List<NoteRow>> notes(List<CaseId> cases) {
+    return store.submit(ledger -> new NotesQuery(ledger, shelf).of(cases));
   }
 
   private CompletableFuture<Optional<CaseView>> view(CaseId id, Optional<Instant> asAt) {

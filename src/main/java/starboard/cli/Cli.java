@@ -91,6 +91,7 @@ public final class Cli {
         .addSubcommand(new RateCommand(choice, files.judgements(), out))
         .addSubcommand(rules(choice, out))
         .addSubcommand(rounds(out))
+        .addSubcommand(new CompareCommand(store(), files.comparisons(), out))
         .addSubcommand(deciding.on(cases.cases()))
         .addSubcommand("evidence", cases.evidence())
         .addSubcommand("returns", cases.returns())

@@ -14,6 +14,7 @@ import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.Standing;
+import starboard.exchange.ComparisonCsv;
 import starboard.exchange.CriteriaTables;
 import starboard.exchange.EvidenceSheetFiles;
 import starboard.exchange.IndicatorSheetFiles;
@@ -41,7 +42,8 @@ public final class Desk {
           new RatingSheetFiles(),
           new CriteriaTables(),
           new PlainTableFiles(),
-          new QueueFiles());
+          new QueueFiles(),
+          new ComparisonCsv());
 
   private static final ShippedRuleBooks RULES = new ShippedRuleBooks();
 

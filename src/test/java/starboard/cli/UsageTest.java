@@ -49,6 +49,7 @@ class UsageTest {
         "round priorities",
         "round effects",
         "round changes",
+        "compare",
         "case",
         "case show",
         "case judge",
@@ -186,7 +187,8 @@ class UsageTest {
             fault,
             Desk.FILES.criteria(),
             Desk.FILES.tables(),
-            Desk.FILES.queue());
+            Desk.FILES.queue(),
+            Desk.FILES.comparisons());
     var cli =
         new Cli(
             new About("1", Path.of("x.log")),

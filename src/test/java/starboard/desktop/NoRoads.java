@@ -1,6 +1,8 @@
 package starboard.desktop;
 
+import java.util.List;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Navigator;
 import starboard.evidence.EvidenceId;
@@ -25,6 +27,9 @@ public final class NoRoads implements Navigator {
 
   @Override
   public void determination(CaseId id) {}
+
+  @Override
+  public void compare(RoundId round, List<CouncilId> councils) {}
 
   @Override
   public void ruleBook(String id) {}

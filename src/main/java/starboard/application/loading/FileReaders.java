@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import starboard.application.BadInput;
+import starboard.application.ComparisonSheets;
 import starboard.application.CriteriaFiles;
 import starboard.application.EvidenceSheets;
 import starboard.application.IndicatorSheets;
@@ -15,18 +16,20 @@ import starboard.evidence.Standards;
 import starboard.indicators.IndicatorSet;
 import starboard.indicators.KeyIndicators;
 
-/// Reads every kind of file that can be loaded. Reading takes its time and asks nothing of the
-/// store.
+/// Reads every kind of file that can be loaded, and writes comparisons. Reading takes its time and
+/// asks nothing of the store.
 ///
 /// @param tables writes what a screen shows as a table
 /// @param queue writes the consistency queue, which nobody reads in again
+/// @param comparisons writes councils side by side
 public record FileReaders(
     IndicatorSheets values,
     EvidenceSheets evidence,
     RatingSheets judgements,
     CriteriaFiles criteria,
     PlainTables tables,
-    QueueSheets queue) {
+    QueueSheets queue,
+    ComparisonSheets comparisons) {
 
   /// A file as one of a kind.
   ///

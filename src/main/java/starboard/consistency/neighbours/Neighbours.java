@@ -66,20 +66,39 @@ public final class Neighbours {
   /// The councils with the same or a better profile than a case that were given less, nearest
   /// first: what [GivenLess] says, for each judgement given and for the stars.
   public List<GivenLess> givenLess(CaseId id) {
+    return found(id, finder::between);
+  }
+
+  /// The councils that were given more than a case that has the same or a better profile than
+  /// theirs, nearest first.
+  public List<GivenMore> givenMore(CaseId id) {
+    return found(
+        id,
+        (place, other) ->
+            finder.between(other, place).stream()
+                .map(it -> new GivenMore(profiles.get(other), it))
+                .toList());
+  }
+
+  private interface Finding<T> {
+    List<T> between(int one, int other);
+  }
+
+  private <T> List<T> found(CaseId id, Finding<T> finding) {
     var place = places.get(id);
     if (place == null) return List.of();
-    var found = new ArrayList<Less>();
+    var found = new ArrayList<Found<T>>();
     for (var other = 0; other < profiles.size(); other++) {
-      var less = other == place ? List.<GivenLess>of() : finder.between(place, other);
-      if (!less.isEmpty()) found.add(new Less(neighbour(place, other), less));
+      var all = other == place ? List.<T>of() : finding.between(place, other);
+      if (!all.isEmpty()) found.add(new Found<>(neighbour(place, other), all));
     }
     return found.stream()
-        .sorted(Comparator.comparing(Less::neighbour, NEAREST_FIRST))
-        .flatMap(it -> it.found.stream())
+        .sorted(Comparator.comparing(Found::neighbour, NEAREST_FIRST))
+        .flatMap(it -> it.all.stream())
         .toList();
   }
 
-  private record Less(Neighbour neighbour, List<GivenLess> found) {}
+  private record Found<T>(Neighbour neighbour, List<T> all) {}
 
   private Neighbour neighbour(int one, int other) {
     var here = profiles.get(one).council();

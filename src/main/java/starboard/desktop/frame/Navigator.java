@@ -1,6 +1,8 @@
 package starboard.desktop.frame;
 
+import java.util.List;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
@@ -25,6 +27,9 @@ public interface Navigator {
 
   /// The determination sheet of a case.
   void determination(CaseId id);
+
+  /// Councils of a round side by side; none to choose them on the map of points.
+  void compare(RoundId round, List<CouncilId> councils);
 
   /// The rule book of that id.
   void ruleBook(String id);

@@ -100,7 +100,8 @@ public final class CaseScreen implements Screen {
         new PairPane(
             new ServiceCard(Service.CHILDREN, model, controller, moments, ways),
             new ServiceCard(Service.ADULTS, model, controller, moments, ways));
-    tabs.add("Judgements", judgements);
+    var nearest = new NearestView(office, model, ways::reveal);
+    tabs.add("Judgements", nearest.below(judgements));
     for (var it : beside) tabs.add("", it.node());
     tabs.add("History", new HistoryView(model, moments));
     pane =
@@ -108,7 +109,7 @@ public final class CaseScreen implements Screen {
             model,
             office.navigator()::ruleBook,
             List.of(header.top()),
-            List.of(header.rest(), steps, new AsAtBanner(model, moments, acts)),
+            List.of(header.rest(), steps, new AsAtBanner(model, moments, acts), nearest.warned()),
             tabs);
     node.getStylesheets()
         .add(Objects.requireNonNull(getClass().getResource("judging.css")).toExternalForm());

@@ -79,6 +79,14 @@ public enum Shortcut {
       "Settle with what is typed",
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_SETTLING(Scope.CONSISTENCY, "Back to the list of councils", key("Esc", KeyCode.ESCAPE)),
+  SAVE_NOTE(
+      Scope.COMPARISON,
+      "Write the note on every case that is compared",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+  COMPARE_CHOSEN(
+      Scope.MAP,
+      "Compare the councils that are chosen",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
 
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
   SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
@@ -104,6 +112,8 @@ public enum Shortcut {
     CASE("In a case"),
     EVIDENCE("In the evidence of a case"),
     CONSISTENCY("In the consistency queue"),
+    COMPARISON("In a comparison"),
+    MAP("On the map of points"),
     GRADES("On a row of grades"),
     PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),

@@ -1,7 +1,9 @@
 package starboard.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 
 /// Where a person can be in the workbench, so that *back* can return there.
@@ -23,11 +25,19 @@ sealed interface Place {
 
   /// Everything that was done in a round.
   record Journal(RoundId round) implements Place {}
+
   /// The determination of a round.
   record Determination(RoundId round) implements Place {}
 
   /// Which councils of a round need another look.
   record Consistency(RoundId round) implements Place {}
+
+  /// Councils of a round side by side.
+  record Compare(RoundId round, List<CouncilId> councils) implements Place {
+    public Compare {
+      councils = List.copyOf(councils);
+    }
+  }
 
   /// A rule book.
   record RuleBook(String id) implements Place {}
@@ -49,6 +59,7 @@ sealed interface Place {
       case Progress(var round) -> Optional.of(round);
       case Journal(var round) -> Optional.of(round);
       case Determination(var round) -> Optional.of(round);
+      case Compare(var round, var _) -> Optional.of(round);
       case RuleBook _, Finding _, Choices _ -> Optional.empty();
     };
   }
@@ -63,6 +74,7 @@ sealed interface Place {
       case Progress _ -> new Progress(round);
       case Journal _ -> new Journal(round);
       case Determination _ -> new Determination(round);
+      case Compare(var _, var councils) -> new Compare(round, councils);
       case Councils _, RuleBook _, Finding _, Choices _ -> new Councils(round);
     };
   }

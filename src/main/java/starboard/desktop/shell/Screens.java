@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.comparing.ComparingScreen;
 import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
 import starboard.desktop.criteria.RoundFiles;
@@ -30,6 +31,7 @@ record Screens(
     ProgressScreen progress,
     JournalScreen journal,
     DeterminationScreen determination,
+    ComparingScreen comparing,
     FindingScreen finding,
     RuleBookScreen rules,
     SettingsScreen settings) {
@@ -44,6 +46,7 @@ record Screens(
         new ProgressScreen(office),
         new JournalScreen(office),
         new DeterminationScreen(office),
+        new ComparingScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
         new SettingsScreen(office, theme, person));
@@ -66,6 +69,7 @@ record Screens(
       case Place.Progress(var round) -> progress.show(round);
       case Place.Journal(var round) -> journal.show(round);
       case Place.Determination(var round) -> determination.show(round);
+      case Place.Compare(var round, var councils) -> comparing.show(round, councils);
       case Place.RuleBook(var id) -> rules.show(id);
       case Place.Finding(), Place.Choices() -> {} // they show what they showed
     }
@@ -82,6 +86,7 @@ record Screens(
       case Place.Progress _ -> new At(progress, SideMenu.Entry.PROGRESS);
       case Place.Journal _ -> new At(journal, SideMenu.Entry.JOURNAL);
       case Place.Determination _ -> new At(determination, SideMenu.Entry.DETERMINATION);
+      case Place.Compare _ -> new At(comparing, SideMenu.Entry.COMPARE);
       case Place.Finding _ -> new At(finding, SideMenu.Entry.EVIDENCE);
       case Place.RuleBook _ -> new At(rules, SideMenu.Entry.RULE_BOOK);
       case Place.Choices _ -> new At(settings, SideMenu.Entry.SETTINGS);

@@ -1,5 +1,6 @@
 package starboard.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -165,6 +166,11 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void compare(RoundId round, List<CouncilId> councils) {
+    go(new Place.Compare(round, councils));
+  }
+
+  @Override
   public void ruleBook(String id) {
     go(new Place.RuleBook(id));
   }
@@ -197,6 +203,7 @@ public final class Shell implements Navigator {
       case COUNCILS -> round.ifPresent(this::councils);
       case INDICATORS -> round.map(Place.Indicators::new).ifPresent(this::go);
       case CONSISTENCY -> round.map(Place.Consistency::new).ifPresent(this::go);
+      case COMPARE -> round.ifPresent(it -> compare(it, screens.comparing().chosen()));
       case REFRESH -> round.map(Place.Refresh::new).ifPresent(this::go);
       case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
       case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);

@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import starboard.application.Settings;
 import starboard.casework.CaseId;
+import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Navigator;
 import starboard.desktop.frame.Office;
@@ -132,6 +133,11 @@ final class CaseDriver {
     @Override
     public void determination(CaseId id) {
       went.add("determination " + id.council());
+    }
+
+    @Override
+    public void compare(RoundId round, List<CouncilId> councils) {
+      went.add("compare " + councils.size() + " from " + councils.getFirst());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package starboard.desktop.shell;
+package starboard.desktop.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

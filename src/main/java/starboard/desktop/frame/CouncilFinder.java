@@ -1,4 +1,4 @@
-package starboard.desktop.shell;
+package starboard.desktop.frame;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import starboard.casework.Council;
 
 /// Finds councils by what was typed of their names.
-final class CouncilFinder {
+public final class CouncilFinder {
   private CouncilFinder() {}
 
   /// Those whose name starts with the text first, then those with a word that does, then those that
   /// contain it; each by name. A blank text finds none.
-  static List<Council> find(List<Council> councils, String text) {
+  public static List<Council> find(List<Council> councils, String text) {
     var wanted = plain(text);
     if (wanted.isEmpty()) return List.of();
     return councils.stream()

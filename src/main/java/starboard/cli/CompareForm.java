@@ -1,0 +1,8 @@
+package starboard.cli;
+
+/// How a comparison is written.
+enum CompareForm {
+  TEXT,
+  CSV,
+  JSON
+}
