@@ -29,8 +29,7 @@ public record AgreementList(Round round, List<Line> lines, Agreement agreement) 
     /// On how many of the four judgements the two differ, where both are shown and graded.
     public int differences() {
       var differences = 0;
-      for (var subject : Subject.values())
-        if (differs(subject)) differences++;
+      for (var subject : Subject.values()) if (differs(subject)) differences++;
       return differences;
     }
 

@@ -86,8 +86,7 @@ public record ProgressList(Round round, List<Line> lines) {
             : Comparator.<String, Boolean>comparing(NOBODY::equals)
                 .thenComparing(Comparator.naturalOrder());
     var groups = new TreeMap<String, List<Line>>(order);
-    for (var line : lines)
-      groups.computeIfAbsent(by.group(line), _ -> new ArrayList<>()).add(line);
+    for (var line : lines) groups.computeIfAbsent(by.group(line), _ -> new ArrayList<>()).add(line);
     return groups.entrySet().stream().map(it -> new Group(it.getKey(), it.getValue())).toList();
   }
 

@@ -155,8 +155,7 @@ public final class Queries {
   /// there is no such round. See [SecondSample].
   public CompletableFuture<Optional<SecondSample>> sample(
       RoundId round, int count, long seed, List<String> inspectors) {
-    return store.submit(
-        ledger -> SecondSample.of(ledger.tables(), round, count, seed, inspectors));
+    return store.submit(ledger -> SecondSample.of(ledger.tables(), round, count, seed, inspectors));
   }
 
   /// What is read of the tables.

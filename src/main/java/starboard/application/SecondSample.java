@@ -32,8 +32,8 @@ public record SecondSample(List<Asked> asked, List<Council> left) {
   public Command.Together command() {
     return new Command.Together(
         asked.stream()
-            .<Command.OnCase>map(it ->
-                new Command.Say(it.id(), List.of(new Deciding.SecondAsked(it.inspector()))))
+            .<Command.OnCase>map(
+                it -> new Command.Say(it.id(), List.of(new Deciding.SecondAsked(it.inspector()))))
             .toList());
   }
 

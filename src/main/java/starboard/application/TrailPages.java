@@ -56,13 +56,13 @@ final class TrailPages {
 
   private List<TrailRow> ofCase(CaseId id) {
     var council = Optional.of(shelf.council(ledger, id.council()));
-    return Trail.ofCase(shelf.file(ledger, id).said()).stream().map(it -> new TrailRow(council, it)).toList();
+    return Trail.ofCase(shelf.file(ledger, id).said()).stream()
+        .map(it -> new TrailRow(council, it))
+        .toList();
   }
 
   private static List<TrailRow> ofRound(History history) {
-    return Trail.ofRound(history).stream()
-        .map(it -> new TrailRow(Optional.empty(), it))
-        .toList();
+    return Trail.ofRound(history).stream().map(it -> new TrailRow(Optional.empty(), it)).toList();
   }
 
   private static Map<Hash, TrailRow> byId(List<TrailRow> rows) {

@@ -55,8 +55,7 @@ public record TrailWish(
   boolean takes(TrailRow row) {
     if (kind.filter(it -> it != TrailKind.of(row.line().entry())).isPresent()) return false;
     if (text.isBlank()) return true;
-    var words =
-        (row.words() + " " + row.line().entry().author().person()).toLowerCase(Locale.UK);
+    var words = (row.words() + " " + row.line().entry().author().person()).toLowerCase(Locale.UK);
     return Arrays.stream(text.toLowerCase(Locale.UK).strip().split("\\s+", -1))
         .allMatch(words::contains);
   }

@@ -10,7 +10,10 @@ final class CasePolicies {
       Stream.of(
               PersonPolicies.ALL,
               List.<Policy>of(
-                  VeilPolicy::refuse, CasePolicies::roundIsOpen, LockPolicy::refuse, CasePolicies::councilIsInRound),
+                  VeilPolicy::refuse,
+                  CasePolicies::roundIsOpen,
+                  LockPolicy::refuse,
+                  CasePolicies::councilIsInRound),
               WordPolicies.ALL,
               EvidencePolicies.ALL,
               KeyPolicies.ALL,

@@ -10,10 +10,7 @@ import java.util.Optional;
 /// the fronts before anybody tries.
 public enum Doing {
   /// Giving grades, and saying what evidence and the year mean for them.
-  JUDGING(
-      "person-may-judge",
-      "cannot judge",
-      "Sign in as an inspector or as the chief inspector."),
+  JUDGING("person-may-judge", "cannot judge", "Sign in as an inspector or as the chief inspector."),
   /// Adding to the evidence, the returns and what the council said.
   RECORDING(
       "person-may-record-evidence",

@@ -35,7 +35,7 @@ public final class Veil {
   public static CaseFile seenBy(CaseFile file, Person person) {
     if (!hidesSecond(file)) return file;
     var first = hidesFirst(file, person);
-    return file.showing(it -> !(first && hides(it, person)) && !(isSecond(it, person)));
+    return file.showing(it -> !(first && hides(it, person)) && !isSecond(it, person));
   }
 
   /// The file of a round that took over the judgements of a case whose first judgement is hidden

@@ -30,10 +30,7 @@ final class VeilPolicy {
   /// Also where it would change nothing, which would tell that the case says so already.
   private static boolean asksFirst(Command.OnCase command) {
     return switch (command) {
-      case Command.Judge _,
-          Command.GiveReason _,
-          Command.JudgeBecause _,
-          Command.Determine _ ->
+      case Command.Judge _, Command.GiveReason _, Command.JudgeBecause _, Command.Determine _ ->
           true;
       case Command.Say(var _, var acts) -> acts.stream().anyMatch(Veil::ofFirst);
       case Command.Undo _, Command.Redo _ -> false;

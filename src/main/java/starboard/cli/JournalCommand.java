@@ -72,8 +72,7 @@ final class JournalCommand implements Callable<Integer> {
             tables.write(TrailRow.HEADINGS, rows.stream().map(TrailRow::cells).toList(), out);
         case JSON ->
             out.println(
-                Canonical.pretty(
-                    new Items(rows.stream().<Value>map(TrailRow::fields).toList())));
+                Canonical.pretty(new Items(rows.stream().<Value>map(TrailRow::fields).toList())));
       }
       return Exit.DONE;
     }

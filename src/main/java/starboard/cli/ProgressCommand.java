@@ -20,9 +20,9 @@ import starboard.application.ProgressList.Group;
 import starboard.application.Visible;
 import starboard.casework.determination.CaseStep;
 import starboard.journal.Canonical;
-import starboard.journal.Value;
 import starboard.journal.Fields;
 import starboard.journal.Items;
+import starboard.journal.Value;
 
 /// `starboard progress`.
 @Command(
@@ -88,8 +88,7 @@ final class ProgressCommand implements Callable<Integer> {
         case TEXT -> text(rows).forEach(it -> out.println(Visible.text(it)));
         case CSV -> tables.write(headings(), rows, out);
         case JSON ->
-            out.println(
-                Canonical.pretty(new Items(rows.stream().<Value>map(this::json).toList())));
+            out.println(Canonical.pretty(new Items(rows.stream().<Value>map(this::json).toList())));
       }
       return Exit.DONE;
     }

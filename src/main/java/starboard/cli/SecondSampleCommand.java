@@ -94,7 +94,6 @@ final class SecondSampleCommand implements Callable<Integer> {
                     .toList()))
         .with(
             "left_out",
-            new Items(
-                sample.left().stream().map(Council::name).<Value>map(Text::new).toList()));
+            new Items(sample.left().stream().map(Council::name).<Value>map(Text::new).toList()));
   }
 }

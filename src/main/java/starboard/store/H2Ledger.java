@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import starboard.application.Drafts;
 import starboard.application.Arrivals;
+import starboard.application.Drafts;
 import starboard.application.Ledger;
 import starboard.application.StoreFacts;
 import starboard.application.Tables;
@@ -166,7 +166,8 @@ final class H2Ledger implements Ledger {
 
   @Override
   public List<Arrivals.Arrived> arrived(Arrivals wanted) {
-    var where = new StringBuilder(wanted.file().isPresent() ? "file = ?" : "(file = ? or file like ?)");
+    var where =
+        new StringBuilder(wanted.file().isPresent() ? "file = ?" : "(file = ? or file like ?)");
     var values = new ArrayList<Object>();
     wanted
         .file()

@@ -131,8 +131,7 @@ public final class MemoryStore implements Store {
           at > 0 && found.size() < wanted.most();
           at--) {
         var entry = said.get(at - 1);
-        if (wants(wanted, entry))
-          found.add(new Arrivals.Arrived(at, entry.id(), entry.file()));
+        if (wants(wanted, entry)) found.add(new Arrivals.Arrived(at, entry.id(), entry.file()));
       }
       return found;
     }

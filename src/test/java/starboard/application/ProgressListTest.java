@@ -31,8 +31,7 @@ class ProgressListTest {
   @Test
   void casesAreCountedByInspectorWithThoseWithoutOneLast() {
     var groups = list(NEAR).by(By.INSPECTOR);
-    assertEquals(
-        List.of("Ian", "Zoe", "No inspector"), groups.stream().map(Group::name).toList());
+    assertEquals(List.of("Ian", "Zoe", "No inspector"), groups.stream().map(Group::name).toList());
     assertEquals(List.of(1, 1, 1), groups.stream().map(it -> it.lines().size()).toList());
     assertEquals(1, groups.getFirst().at(CaseStep.MODERATION).size());
     assertEquals(1, groups.get(1).done());
@@ -100,8 +99,11 @@ class ProgressListTest {
 
   private static ProgressList.Line line(Round round, String name, Region region, ProgressRow row) {
     var council =
-        new Council(new CouncilId(name.toLowerCase(java.util.Locale.ROOT)), name,
-            CouncilType.OUTER_LONDON, region);
+        new Council(
+            new CouncilId(name.toLowerCase(java.util.Locale.ROOT)),
+            name,
+            CouncilType.OUTER_LONDON,
+            region);
     return new ProgressList.Line(
         new CaseId(round.id(), council.id()), council, row, row.step(round));
   }

@@ -33,11 +33,7 @@ class TrailPagesTest {
   void thePagesTogetherAreEverythingOnce() {
     var rows = all(TrailWish.all(Desk.NOVEMBER_2004));
     var whole =
-        desk.workbench()
-            .queries()
-            .trail(Desk.NOVEMBER_2004, Optional.empty())
-            .join()
-            .orElseThrow();
+        desk.workbench().queries().trail(Desk.NOVEMBER_2004, Optional.empty()).join().orElseThrow();
     assertEquals(ids(whole), ids(rows));
     assertEquals(rows.size(), ids(rows).size());
     assertTrue(rows.getFirst().line().entry().author().person().equals("Ben"));
@@ -63,10 +59,8 @@ class TrailPagesTest {
     var all = TrailWish.all(Desk.NOVEMBER_2004);
     assertEquals(1, all(with(all, Optional.of("Ben"), Optional.empty(), "")).size());
     assertEquals(5, all(with(all, Optional.empty(), Optional.empty(), "kent")).size());
-    assertEquals(
-        9, all(with(all, Optional.empty(), Optional.of(TrailKind.JUDGEMENTS), "")).size());
-    assertEquals(
-        0, all(with(all, Optional.empty(), Optional.of(TrailKind.EVIDENCE), "")).size());
+    assertEquals(9, all(with(all, Optional.empty(), Optional.of(TrailKind.JUDGEMENTS), "")).size());
+    assertEquals(0, all(with(all, Optional.empty(), Optional.of(TrailKind.EVIDENCE), "")).size());
     assertEquals(0, all(with(all, Optional.empty(), Optional.empty(), "barnet kent")).size());
   }
 
@@ -81,12 +75,10 @@ class TrailPagesTest {
 
   private static TrailWish with(
       TrailWish all, Optional<String> person, Optional<TrailKind> kind, String text) {
-    return new TrailWish(
-        all.round(), all.council(), person, kind, all.from(), all.to(), text);
+    return new TrailWish(all.round(), all.council(), person, kind, all.from(), all.to(), text);
   }
 
-  private static TrailWish days(
-      TrailWish all, LocalDate from, LocalDate to) {
+  private static TrailWish days(TrailWish all, LocalDate from, LocalDate to) {
     return new TrailWish(
         all.round(),
         all.council(),

@@ -88,8 +88,7 @@ public final class TwiceJudged {
       acts.add(new Act.Reasoned(subject, view.telltale() + " of " + subject.word()));
     }
     acts.add(new Act.Exempted("A1", view.telltale()));
-    acts.add(
-        new Act.KeyJudged(SampleCriteria.AUDIT, view.answer(Subject.ADULTS_SERVING)));
+    acts.add(new Act.KeyJudged(SampleCriteria.AUDIT, view.answer(Subject.ADULTS_SERVING)));
     acts.add(new Act.ReviewWritten(ReviewPart.values()[0], view.telltale()));
     var bearing = view == View.HIGH ? Bearing.SUPPORTS : Bearing.CONTRADICTS;
     acts.add(new Act.Weighed(ITEM, Subject.CHILDREN_SERVING, bearing));
@@ -117,8 +116,7 @@ public final class TwiceJudged {
 
   /// Ann moves the case on: the first judgement is in.
   public TwiceJudged moveOn() {
-    return as(
-        "Ann", Role.INSPECTOR, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, "")));
+    return as("Ann", Role.INSPECTOR, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, "")));
   }
 
   private TwiceJudged as(String name, Role role, Act.Undoable... acts) {

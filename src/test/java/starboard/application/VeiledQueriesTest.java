@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,9 +22,10 @@ import starboard.application.TwiceJudged.View;
 import starboard.casework.Act;
 import starboard.casework.Answer;
 import starboard.casework.Command;
+import starboard.casework.CouncilId;
+import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
-import starboard.casework.Role;
 import starboard.casework.SampleCriteria;
 import starboard.casework.Standing;
 import starboard.rating.Serving;
@@ -57,6 +59,19 @@ class VeiledQueriesTest {
               Map.entry(
                   "effects RoundId Baseline", it -> it.effects(ROUND, new Baseline.LastRound())),
               Map.entry("changes RoundId", it -> it.changes(ROUND)),
+              Map.entry("people", it -> it.people()),
+              Map.entry("progress RoundId", it -> it.progress(ROUND)),
+              Map.entry(
+                  "trailPage TrailWish Optional",
+                  it -> it.trailPage(TrailWish.all(ROUND), Optional.empty())),
+              Map.entry(
+                  "comparison RoundId List",
+                  it ->
+                      it.comparison(
+                          ROUND, List.of(TwiceJudged.CASE.council(), CouncilId.ofName("Kent")))),
+              Map.entry("pointsMap RoundId", it -> it.pointsMap(ROUND)),
+              Map.entry("neighbours CaseId int", it -> it.neighbours(TwiceJudged.CASE, 5)),
+              Map.entry("notes List", it -> it.notes(List.of(TwiceJudged.CASE))),
               Map.entry("agreement RoundId", it -> it.agreement(ROUND)),
               Map.entry(
                   "sample RoundId int long List",
@@ -123,9 +138,10 @@ class VeiledQueriesTest {
   void aRefreshThatTookTheJudgementsOverTellsNothingOfThem() {
     var high = refreshed(judged(View.HIGH));
     var low = refreshed(judged(View.LOW));
-    assertEquals(told(high, "Ben", Role.INSPECTOR, this::refresh), told(low, "Ben", Role.INSPECTOR, this::refresh));
-    assertTrue(
-        told(high, "Ann", Role.INSPECTOR, this::refresh).contains(View.HIGH.telltale()));
+    assertEquals(
+        told(high, "Ben", Role.INSPECTOR, this::refresh),
+        told(low, "Ben", Role.INSPECTOR, this::refresh));
+    assertTrue(told(high, "Ann", Role.INSPECTOR, this::refresh).contains(View.HIGH.telltale()));
   }
 
   @Test
@@ -213,7 +229,7 @@ class VeiledQueriesTest {
   private static void assertTold(
       TwiceJudged it, View view, String name, Role role, String... queries) {
     for (var query : queries) {
-      var asks = ALL.get(query);
+      var asks = Objects.requireNonNull(ALL.get(query), query);
       assertTrue(
           told(it, name, role, all -> String.valueOf(asks.apply(all).join()))
               .contains(view.telltale()),

@@ -56,8 +56,7 @@ class VeilTest {
             MOVED,
             new Deciding.FindingSettled(new FindingId("dominance/kent"), Optional.empty()),
             new Deciding.Noted(
-                new NoteId("one"),
-                Optional.of(new ModerationNote("Yes is right", List.of()))))) {
+                new NoteId("one"), Optional.of(new ModerationNote("Yes is right", List.of()))))) {
       assertFalse(shows(Veil.seenBy(file(say(asked(), ANN, act)), BEN), act));
       assertTrue(shows(Veil.seenBy(file(say(asked(), ANN, act)), CARA), act));
     }
@@ -173,8 +172,7 @@ class VeilTest {
   void theSecondInspectorCanStillJudgeAndHandIn() {
     var play = Play.start().say(ANN, yes()).say(CARA, ASKED);
     for (var act : second()) play.say(BEN, act);
-    assertInstanceOf(
-        Ruling.Allowed.class, play.tries(BEN, new Deciding.SecondGiven(true)));
+    assertInstanceOf(Ruling.Allowed.class, play.tries(BEN, new Deciding.SecondGiven(true)));
   }
 
   private static void assertHidden(History history, Person... people) {

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,17 @@ class VeiledCommandsTest {
           "round priorities --round 2026-11",
           "second agreement --round 2026-11 --as Ben",
           "second agreement --round 2026-11 --as Ben --format json",
+          "check --round 2026-11",
+          "check --round 2026-11 --format json",
+          "check --round 2026-11 --format html",
+          "compare --round 2026-11 --near Reading",
+          "compare --round 2026-11 --near Reading --format json",
+          "journal --round 2026-11",
+          "journal --round 2026-11 --format json",
+          "progress --round 2026-11",
+          "progress --round 2026-11 --format json",
+          "representation list --round 2026-11 --council Reading",
+          "second show --round 2026-11 --council Reading",
           "store verify");
 
   /// What acts on the case, and is refused to the second inspector in the same words.
@@ -112,16 +124,31 @@ class VeiledCommandsTest {
           "review write",
           "zero plan",
           "zero assess",
-          "zero justify-rise");
+          "zero justify-rise",
+          "case assign",
+          "case move",
+          "case send-back",
+          "case note",
+          "case in-year",
+          "determine",
+          "finding settle",
+          "people add",
+          "people leave",
+          "people list",
+          "reopen",
+          "representation add",
+          "representation answer",
+          "round publish",
+          "second ask",
+          "second hand-in",
+          "second judge");
 
   @Test
   void everyCommandIsTriedOrKnownToShowNothing() {
     var there = new TreeSet<String>();
     var nowhere = new PrintWriter(new StringWriter());
     leaves(
-        Ran.cli(new Office()).commands(InputStream.nullInputStream(), nowhere, nowhere),
-        "",
-        there);
+        Ran.cli(new Office()).commands(InputStream.nullInputStream(), nowhere, nowhere), "", there);
     var known = new TreeSet<>(OTHERS);
     Stream.concat(READING_COMMANDS.stream(), ACTING_COMMANDS.stream())
         .forEach(typed ->
@@ -148,11 +175,7 @@ class VeiledCommandsTest {
       say(office, "Ben", Role.INSPECTOR, new Deciding.SecondJudged(subject, given(subject)));
     say(office, "Ben", Role.INSPECTOR, new Deciding.SecondGiven(true));
     assertFalse(told(office, READING_COMMANDS.getFirst()).out().contains(TELLTALE));
-    say(
-        office,
-        "Ann",
-        Role.INSPECTOR,
-        new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, "")));
+    say(office, "Ann", Role.INSPECTOR, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, "")));
     assertTrue(told(office, READING_COMMANDS.getFirst()).out().contains(TELLTALE));
     assertTrue(
         told(office, "second agreement --round 2026-11 --as Cara")
@@ -192,8 +215,7 @@ class VeiledCommandsTest {
 
   private static void open(Office office) {
     Ran.in(
-        office,
-        "round open 2026-11 --from 2003-11 --cut-off 2026-11-20 --as Ann".split(" ", -1));
+        office, "round open 2026-11 --from 2003-11 --cut-off 2026-11-20 --as Ann".split(" ", -1));
   }
 
   private static void judge(Office office, Serving serving, Capacity capacity) {
@@ -225,7 +247,7 @@ class VeiledCommandsTest {
     return new Ran(ran.exit(), ran.out().replaceAll("[0-9a-f]{10,64}", "#"), ran.err());
   }
 
-  private static void leaves(CommandLine line, String name, TreeSet<String> found) {
+  private static void leaves(CommandLine line, String name, Set<String> found) {
     if (line.getSubcommands().isEmpty()) found.add(name);
     line.getSubcommands()
         .forEach((word, sub) -> leaves(sub, name.isEmpty() ? word : name + " " + word, found));

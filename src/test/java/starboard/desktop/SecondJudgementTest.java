@@ -70,8 +70,7 @@ class SecondJudgementTest {
       seat.see("You judge this case a second time.");
       assertFalse(seat.driver().shows("first view"));
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "second-form"));
-      for (var subject : Subject.values())
-        does(seat, new Command.Say(CASE, second(subject)));
+      for (var subject : Subject.values()) does(seat, new Command.Say(CASE, second(subject)));
       seat.settle();
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "second-form-filled"));
       does(seat, new Command.Say(CASE, new Deciding.SecondGiven(true)));
@@ -80,10 +79,7 @@ class SecondJudgementTest {
     }
     bench.settings().put("person.name", "Ann Archer");
     try (var seat = Seat.at(fx, bench)) {
-      does(
-          seat,
-          new Command.Say(
-              CASE, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, ""))));
+      does(seat, new Command.Say(CASE, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, ""))));
       show(seat);
       part(seat);
       seat.see("They differ on 1 of 4.");
@@ -107,8 +103,7 @@ class SecondJudgementTest {
   }
 
   private static void does(Seat seat, Command command) {
-    assertInstanceOf(
-        Outcome.Done.class, seat.workbench().commands().execute(command).join());
+    assertInstanceOf(Outcome.Done.class, seat.workbench().commands().execute(command).join());
     seat.settle();
   }
 

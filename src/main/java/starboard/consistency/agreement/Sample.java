@@ -19,7 +19,7 @@ public final class Sample {
     var chance = new Chance(seed);
     var picked = new TreeSet<Integer>();
     while (picked.size() < count && !places.isEmpty())
-      picked.add(places.remove(chance.below(places.size())));
+      picked.add(places.remove(/* index */ chance.below(places.size())));
     return picked.stream().map(all::get).toList();
   }
 }

@@ -1,7 +1,7 @@
 package starboard.desktop.kit;
 
-import javafx.scene.Node;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;

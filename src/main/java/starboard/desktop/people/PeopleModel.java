@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import starboard.casework.Command;
 import starboard.casework.Person;
-import starboard.casework.RegisteredPerson;
 import starboard.casework.Register;
 import starboard.casework.RegisterRulings;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 import starboard.casework.Ruling;
 
@@ -62,9 +62,9 @@ record PeopleModel(Register register, Person actor) {
   /// What the register is for, as it stands.
   String words() {
     return register.people().isEmpty()
-        ? "Nobody is registered yet: everybody works under any name and in any role. The first to be"
-            + " registered is a chief inspector; from then on only the people of this list can act,"
-            + " each in their own role."
+        ? "Nobody is registered yet: everybody works under any name and in any role. The first to"
+              + " be registered is a chief inspector; from then on only the people of this list can"
+              + " act, each in their own role."
         : "Only the people of this list can act, each in their own role. Who has left stays in the"
             + " record and cannot sign in.";
   }

@@ -160,8 +160,7 @@ public final class PeopleSheet {
   }
 
   private void leave() {
-    chosenOne()
-        .ifPresent(it -> register(new RegisteredPerson(it.name(), it.role(), !it.active())));
+    chosenOne().ifPresent(it -> register(new RegisteredPerson(it.name(), it.role(), !it.active())));
   }
 
   private void add() {

@@ -15,8 +15,8 @@ import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.SearchField;
 import starboard.desktop.kit.Sheet;
 
-/// The sheet in which one signs in as a person of the register: names are found as one types, arrows
-/// move among them, Enter signs in.
+/// The sheet in which one signs in as a person of the register: names are found as one types,
+/// arrows move among them, Enter signs in.
 public final class SigningIn {
   private final PersonLine person;
   private final PeopleModel model;

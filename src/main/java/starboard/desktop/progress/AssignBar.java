@@ -77,8 +77,8 @@ final class AssignBar extends VBox {
     Nodes.allow(take, closed.or(() -> given(lines)));
     Nodes.allow(
         assign,
-        closed.or(() ->
-            typed().isBlank() ? Optional.of("Choose an inspector.") : Optional.empty()));
+        closed.or(
+            () -> typed().isBlank() ? Optional.of("Choose an inspector.") : Optional.empty()));
     assign.setText(lines.size() < 2 ? "Assign" : "Assign %d councils".formatted(lines.size()));
     inspector.setDisable(closed.isPresent());
     Nodes.show(why, closed.orElse(""));

@@ -47,14 +47,10 @@ record ProgressModel(ProgressList list, By by, int still, Instant now, Choice ch
     return switch (chosen) {
       case All() -> list.lines();
       case OfGroup(var name, var step) ->
-          group(name).stream()
-              .filter(it -> step.isEmpty() || it.step() == step.get())
-              .toList();
+          group(name).stream().filter(it -> step.isEmpty() || it.step() == step.get()).toList();
       case LateOfGroup(var name) -> group(name).stream().filter(this::late).toList();
       case LateFor(var late) ->
-          list.lines().stream()
-              .filter(it -> list.late(it, still, now).contains(late))
-              .toList();
+          list.lines().stream().filter(it -> list.late(it, still, now).contains(late)).toList();
     };
   }
 
@@ -87,7 +83,9 @@ record ProgressModel(ProgressList list, By by, int still, Instant now, Choice ch
     return switch (chosen) {
       case All() -> "All: " + councils;
       case OfGroup(var name, var step) ->
-          name + step.filter(_ -> by != By.STEP).map(it -> ", " + it.word()).orElse("") + ": "
+          name
+              + step.filter(_ -> by != By.STEP).map(it -> ", " + it.word()).orElse("")
+              + ": "
               + councils;
       case LateOfGroup(var name) -> name + ", late: " + councils;
       case LateFor(var late) -> "Late, " + late.word() + ": " + councils;

@@ -18,8 +18,8 @@ import starboard.application.ProgressList;
 import starboard.application.ProgressList.By;
 import starboard.application.ProgressList.Line;
 import starboard.application.Written;
-import starboard.casework.RegisteredPerson;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Chosen;
 import starboard.desktop.frame.Dates;
@@ -77,9 +77,11 @@ public final class ProgressScreen implements Screen {
         new EmptyState(Feather.CHECK_CIRCLE, "No council", "No council stands behind that count."));
     cases.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     assigning =
-        new AssignBar(
-            office, () -> List.copyOf(cases.getSelectionModel().getSelectedItems()));
-    cases.getSelectionModel().selectedItemProperty().subscribe(_ -> FxThread.later(assigning::allow));
+        new AssignBar(office, () -> List.copyOf(cases.getSelectionModel().getSelectedItems()));
+    cases
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(_ -> FxThread.later(assigning::allow));
     heading.getStyleClass().add(Looks.TITLE);
     terms.getStyleClass().add(Looks.QUIET);
     listed.getStyleClass().add(Looks.HEADING);
@@ -192,8 +194,7 @@ public final class ProgressScreen implements Screen {
             .<Node>map(it -> {
               int count = counted.getOrDefault(it, 0);
               var button =
-                  Nodes.small(
-                      count + " " + it.word(), () -> choose(new ProgressModel.LateFor(it)));
+                  Nodes.small(count + " " + it.word(), () -> choose(new ProgressModel.LateFor(it)));
               button.setId("late-" + it.name().toLowerCase(java.util.Locale.ROOT));
               button.setDisable(count == 0);
               return button;
@@ -215,7 +216,11 @@ public final class ProgressScreen implements Screen {
     if (chosen.isEmpty()) cases.getSelectionModel().clearSelection();
     assigning.offer(
         people,
-        of.list().lines().stream().flatMap(it -> it.row().inspector().stream()).distinct().sorted().toList());
+        of.list().lines().stream()
+            .flatMap(it -> it.row().inspector().stream())
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   private static String since(Line line) {

@@ -36,8 +36,17 @@ final class ProgressTable extends TableView<Group> {
     setId("progress-table");
     setAccessibleText("Progress");
     getSelectionModel().setCellSelectionEnabled(true);
-    name = words("Inspector", 10, Group::name, it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
-    add("How far", 8, _ -> new BarCell(), it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
+    name =
+        words(
+            "Inspector",
+            10,
+            Group::name,
+            it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
+    add(
+        "How far",
+        8,
+        _ -> new BarCell(),
+        it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
     for (var step : CaseStep.values())
       figures(
           step.word(),
@@ -170,10 +179,14 @@ final class ProgressTable extends TableView<Group> {
     @Override
     protected void updateItem(@Nullable Group item, boolean empty) {
       super.updateItem(item, empty);
-      boolean none = empty || item == null;
-      setGraphic(none ? null : bar);
-      setTooltip(none ? null : new Tooltip(StepBar.words(item)));
-      if (!none) bar.show(item);
+      if (empty || item == null) {
+        setGraphic(null);
+        setTooltip(null);
+      } else {
+        setGraphic(bar);
+        setTooltip(new Tooltip(StepBar.words(item)));
+        bar.show(item);
+      }
     }
   }
 }

@@ -32,9 +32,7 @@ final class SecondAnswer extends VBox {
   SecondAnswer(Subject subject, SecondDesk desk, CaseSteps steps, Moments moments) {
     this.subject = subject;
     getStyleClass().addAll(Looks.CARD, "answer");
-    picker =
-        new GradePicker(
-            "Second judgement, " + Sentences.title(subject), subject.question());
+    picker = new GradePicker("Second judgement, " + Sentences.title(subject), subject.question());
     picker.setId("second-grade-" + subject.word());
     picker.onChosen(it ->
         desk.say(
@@ -45,8 +43,7 @@ final class SecondAnswer extends VBox {
     prose = new ProseView(words(subject), controller, steps, moments);
     Nodes.show(trouble, "");
     getChildren()
-        .addAll(
-            Nodes.wrapped(Sentences.title(subject), Looks.SUBHEADING), picker, trouble, prose);
+        .addAll(Nodes.wrapped(Sentences.title(subject), Looks.SUBHEADING), picker, trouble, prose);
   }
 
   /// Another case is opened; a draft of the reason that is found is offered.

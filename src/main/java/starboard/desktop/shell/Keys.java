@@ -43,6 +43,8 @@ final class Keys {
             PANEL,
             SEARCH_FIELD,
             CONSISTENCY,
+            COMPARISON,
+            MAP,
             SHEET -> {} // the controls themselves hear these
       }
   }

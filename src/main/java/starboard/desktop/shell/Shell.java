@@ -270,7 +270,6 @@ public final class Shell implements Navigator {
 
   /// Somebody whom the register does not know is told so before they try anything.
   private void tellStranger() {
-    frame.tellStranger(
-        person.stranger(), () -> office.dialogs().show(SigningIn.sheet(person)));
+    frame.tellStranger(person.stranger(), () -> office.dialogs().show(SigningIn.sheet(person)));
   }
 }

@@ -17,8 +17,8 @@ import starboard.application.TrailRow;
 import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
-import starboard.casework.RegisteredPerson;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Dates;
 import starboard.desktop.frame.Em;
@@ -61,7 +61,8 @@ public final class JournalScreen implements Screen {
     var em = new Em();
     table =
         new WordTable<TrailRow>("Journal", em, it -> it.line().what(), this::open)
-            .column("When", 10, JournalScreen::when, Comparator.comparing(it -> it.line().entry().at()))
+            .column(
+                "When", 10, JournalScreen::when, Comparator.comparing(it -> it.line().entry().at()))
             .column("Who", 9, it -> it.line().entry().author().person())
             .column("Council", 11, JournalScreen::council)
             .column("What", 15, it -> it.line().what())
@@ -195,8 +196,7 @@ public final class JournalScreen implements Screen {
 
   private void open(TrailRow row) {
     if (round.isEmpty()) return;
-    row.council()
-        .ifPresent(it -> office.navigator().openCase(new CaseId(round.get(), it.id())));
+    row.council().ifPresent(it -> office.navigator().openCase(new CaseId(round.get(), it.id())));
   }
 
   private void save(TrailExport.Form form) {

@@ -1,4 +1,5 @@
-/// The journal of a round: everything that was done, the newest first, filtered and saved as a table.
+/// The journal of a round: everything that was done, the newest first, filtered and saved as a
+/// table.
 ///
 /// [TrailModel] holds what it shows and is tested without a window; the others build nodes. Uses
 /// `application` and below, `frame` and `kit`.

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import starboard.casework.Person;
-import starboard.casework.RegisteredPerson;
 import starboard.casework.Register;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 
 class PeopleModelTest {
@@ -47,11 +47,9 @@ class PeopleModelTest {
   @Test
   void aNameIsAddedOnceAndIsNeverBlank() {
     var model = model(Role.CHIEF_INSPECTOR, CARA, IAN);
+    assertEquals(Optional.of("Write the name of the person."), model.whyNotAdded(" ", Role.READER));
     assertEquals(
-        Optional.of("Write the name of the person."), model.whyNotAdded(" ", Role.READER));
-    assertEquals(
-        Optional.of(
-            "Ian Ito is registered already. Choose them in the list to change their role."),
+        Optional.of("Ian Ito is registered already. Choose them in the list to change their role."),
         model.whyNotAdded(" Ian Ito ", Role.READER));
     assertEquals(Optional.empty(), model.whyNotAdded("Rita Roe", Role.READER));
   }

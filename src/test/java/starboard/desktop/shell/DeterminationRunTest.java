@@ -186,14 +186,14 @@ class DeterminationRunTest {
                       new Settlement(
                           Settlement.Kind.NO_CHANGE, "The figures of Kent are older.", "")))));
     for (var it : open)
-        done(
-            new Command.Say(
-                it.home(),
-                new Deciding.FindingSettled(
-                    it.id(),
-                    Optional.of(
-                        new Settlement(
-                            Settlement.Kind.NO_CHANGE, "Looked at together.", it.basis())))));
+      done(
+          new Command.Say(
+              it.home(),
+              new Deciding.FindingSettled(
+                  it.id(),
+                  Optional.of(
+                      new Settlement(
+                          Settlement.Kind.NO_CHANGE, "Looked at together.", it.basis())))));
   }
 
   private void hearTheCouncils() {
