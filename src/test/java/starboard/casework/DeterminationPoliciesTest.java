@@ -72,7 +72,8 @@ class DeterminationPoliciesTest {
     var play = Way.judged(CaseFixture.ANN).say(Way.DORA, new Deciding.SecondAsked("Cara"));
     SecondPoliciesTest.judge(play, Play.CHIEF);
     play.say(Play.CHIEF, new Deciding.SecondGiven(true));
-    Way.on(play, CaseStep.READY);
+    play.say(CaseFixture.ANN, Way.move(CaseStep.PROVISIONAL, ""));
+    Way.on(play, CaseStep.PROVISIONAL, CaseStep.READY);
     assertEquals("judge-does-not-determine", Way.rule(play.tries(Play.CHIEF, Way.determine())));
     assertEquals("", Way.rule(play.tries(Way.DORA, Way.determine())));
   }

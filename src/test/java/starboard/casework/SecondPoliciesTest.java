@@ -38,10 +38,19 @@ class SecondPoliciesTest {
             Play.start()
                 .tries(Play.CHIEF, new Deciding.Assigned("Ben"), new Deciding.SecondAsked("Ben"))));
     assertEquals(
-        "second-does-not-judge-first",
+        "second-inspector-sees-no-first",
         Way.rule(
             asked()
                 .tries(CaseFixture.BEN, CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO))));
+    var play = Way.judged(CaseFixture.ANN).say(Play.CHIEF, new Deciding.SecondAsked("Ben"));
+    judge(play, CaseFixture.BEN);
+    play.say(CaseFixture.BEN, new Deciding.SecondGiven(true))
+        .say(CaseFixture.ANN, Way.move(CaseStep.PROVISIONAL, ""));
+    assertEquals(
+        "second-does-not-judge-first",
+        Way.rule(
+            play.tries(
+                CaseFixture.BEN, CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO))));
   }
 
   @Test

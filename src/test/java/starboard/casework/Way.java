@@ -41,8 +41,12 @@ final class Way {
   }
 
   static Play on(Play play, CaseStep step) {
+    return on(play, CaseStep.PREPARATION, step);
+  }
+
+  static Play on(Play play, CaseStep from, CaseStep step) {
     for (var next : CaseStep.values()) {
-      if (next == CaseStep.PREPARATION || step.before(next)) continue;
+      if (!from.before(next) || step.before(next)) continue;
       if (next == CaseStep.READY) play.at("2004-08-21T09:00:00Z");
       play.say(Play.CHIEF, move(next, ""));
     }

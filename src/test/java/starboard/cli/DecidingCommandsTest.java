@@ -137,6 +137,9 @@ class DecidingCommandsTest {
     for (var words : new String[] {"case history", "case history --format json", "journal"})
       assertFalse(clerk.looks(words).out().contains("Poor"), words);
     assertDone("handed in the second judgement: handed in", clerk.acts("second hand-in"));
+    assertFalse(clerk.looks("second show").out().contains("Poor"));
+    clerk.as("Ann", "inspector");
+    assertEquals(0, clerk.acts("case move provisional").exit());
     assertTrue(clerk.looks("second show").out().contains("Poor"));
   }
 

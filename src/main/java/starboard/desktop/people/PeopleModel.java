@@ -63,8 +63,8 @@ record PeopleModel(Register register, Person actor) {
   String words() {
     return register.people().isEmpty()
         ? "Nobody is registered yet: everybody works under any name and in any role. The first to"
-              + " be registered is a chief inspector; from then on only the people of this list can"
-              + " act, each in their own role."
+            + " be registered is a chief inspector; from then on only the people of this list can"
+            + " act, each in their own role."
         : "Only the people of this list can act, each in their own role. Who has left stays in the"
             + " record and cannot sign in.";
   }

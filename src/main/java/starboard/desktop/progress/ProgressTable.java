@@ -174,7 +174,7 @@ final class ProgressTable extends TableView<Group> {
   }
 
   private static final class BarCell extends TableCell<Group, Group> {
-    private final StepBar bar = new StepBar();
+    private final StepShares bar = new StepShares();
 
     @Override
     protected void updateItem(@Nullable Group item, boolean empty) {
@@ -184,7 +184,7 @@ final class ProgressTable extends TableView<Group> {
         setTooltip(null);
       } else {
         setGraphic(bar);
-        setTooltip(new Tooltip(StepBar.words(item)));
+        setTooltip(new Tooltip(StepShares.words(item)));
         bar.show(item);
       }
     }

@@ -35,6 +35,12 @@ public final class StepLine extends FlowPane {
     return steps.stream().mapToDouble(it -> it.prefWidth(-1)).sum() + gaps + 1;
   }
 
+  /// A row asks for the height without saying how wide; then all steps have room in one line.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+  }
+
   /// Marks the step that the case is at.
   public void show(CaseStep present) {
     setAccessibleText(

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import starboard.application.CaseView;
@@ -34,10 +35,20 @@ final class DecidingHand {
     this.seat = seat;
   }
 
-  /// Somebody else sits down at the window.
-  void sit(String name, String role) {
-    seat.bench().settings().put("person.name", name);
-    seat.bench().settings().put("person.role", role);
+  /// Somebody of the register signs in at the window.
+  void sit(String name) {
+    FxTest.run(() ->
+        ((MenuButton) seat.driver().byId("person"))
+            .getItems().stream()
+                .filter(it -> "Sign in as somebody else …".equals(it.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    seat.driver().settle();
+    seat.driver().type(name);
+    seat.driver().press(KeyCode.ENTER);
+    until(() -> seat.workbench().person().get().name().equals(name));
+    seat.settle();
   }
 
   /// Opens a case, shown by its name.

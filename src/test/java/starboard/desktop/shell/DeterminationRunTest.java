@@ -55,6 +55,8 @@ class DeterminationRunTest {
   @Test
   void twentyCouncilsFromTheirJudgementsToTheirDetermination() {
     var bench = new Bench(folder);
+    bench.settings().put("person.name", CORA);
+    bench.settings().put("person.role", "chief inspector");
     try (var opened = Seat.at(fx, bench, bench.open(() -> now))) {
       seat = opened;
       hand = new DecidingHand(fx, seat);
@@ -76,7 +78,7 @@ class DeterminationRunTest {
   }
 
   private void openTheRound() {
-    hand.sit(CORA, "chief inspector");
+    hand.sit(CORA);
     register(CORA, Role.CHIEF_INSPECTOR);
     register(CARL, Role.CHIEF_INSPECTOR);
     register(INES, Role.INSPECTOR);
@@ -111,10 +113,10 @@ class DeterminationRunTest {
 
   /// The chief inspector judges a part of the sixth council herself.
   private void judge() {
-    hand.sit(CORA, "chief inspector");
+    hand.sit(CORA);
     hand.open(cases.get(5));
     hand.judge(Subject.CHILDREN_SERVING, KeyCode.DIGIT3, "Seen by myself.");
-    hand.sit(INES, "inspector");
+    hand.sit(INES);
     for (var id : cases) {
       hand.open(id);
       if (id.equals(cases.getFirst())) {
@@ -134,7 +136,7 @@ class DeterminationRunTest {
   }
 
   private void moderate() {
-    hand.sit(CORA, "chief inspector");
+    hand.sit(CORA);
     for (var id : cases) {
       hand.open(id);
       hand.press("step-next");
@@ -197,7 +199,7 @@ class DeterminationRunTest {
   }
 
   private void hearTheCouncils() {
-    hand.sit(INES, "inspector");
+    hand.sit(INES);
     var id = cases.get(1);
     hand.open(id);
     hand.answer("Council");
@@ -230,7 +232,7 @@ class DeterminationRunTest {
   }
 
   private void makeReady() {
-    hand.sit(INES, "inspector");
+    hand.sit(INES);
     settle();
     hand.open(cases.getFirst());
     hand.press("step-next");
@@ -251,7 +253,7 @@ class DeterminationRunTest {
     hand.openSheet(cases.get(1));
     hand.seeRefused("determine", "cannot assign, determine or reopen cases");
     hand.picture("determination-inspector");
-    hand.sit(CORA, "chief inspector");
+    hand.sit(CORA);
     hand.openSheet(cases.get(5));
     hand.seeRefused("determine", "Cora Chief judged children’s serving");
   }
@@ -313,7 +315,7 @@ class DeterminationRunTest {
   }
 
   private void determineByAnother() {
-    hand.sit(CARL, "chief inspector");
+    hand.sit(CARL);
     hand.openSheet(cases.get(5));
     hand.press("determine");
     hand.answer("Determine two stars");
@@ -322,11 +324,11 @@ class DeterminationRunTest {
 
   private void reopen() {
     var id = cases.get(6);
-    hand.sit(INES, "inspector");
+    hand.sit(INES);
     hand.open(id);
     hand.seeRefused("step-reopen", "Ask the chief inspector.");
     hand.picture("case-locked");
-    hand.sit(CORA, "chief inspector");
+    hand.sit(CORA);
     hand.open(id);
     hand.press("step-reopen");
     hand.answer("Open again");

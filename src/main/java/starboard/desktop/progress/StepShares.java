@@ -12,14 +12,14 @@ import starboard.casework.determination.CaseStep;
 
 /// How many cases of a group are at each step, as parts of a bar from the last step to the first:
 /// the fuller it is from the left, the further the group. The counts beside it say the same.
-final class StepBar extends Region {
+final class StepShares extends Region {
   private List<Part> parts = List.of();
   private int all;
 
   private record Part(Region node, int count) {}
 
-  StepBar() {
-    getStyleClass().add("step-bar");
+  StepShares() {
+    getStyleClass().add("step-shares");
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
