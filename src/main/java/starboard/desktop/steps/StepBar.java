@@ -24,7 +24,8 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 
 /// Under the heading of a case: its steps, the button that moves it on, the way back, to whom it is
-/// given. What the person may not do is grey, and the reason stands below.
+/// given. What the person may not do is grey, and the reason stands below, on a line that is kept for
+/// it: nothing moves when the last judgement is made.
 public final class StepBar extends VBox {
   private final Office office;
   private final StepLine line = new StepLine();
@@ -90,12 +91,12 @@ public final class StepBar extends VBox {
     Nodes.show(
         given, view.state().deliberation().assigned().map(it -> "given to " + it).orElse(""));
     Nodes.present(facts, due.isVisible() || given.isVisible());
-    if (still) Nodes.show(why, "");
+    if (still) why.setText("");
     else
       asking.await(
           Offers.of(office.workbench().commands(), view, today()),
           this::offer,
-          it -> Nodes.show(why, Trouble.of(it).words()));
+          it -> why.setText(Trouble.of(it).words()));
   }
 
   private void offer(Offers offers) {
@@ -112,7 +113,7 @@ public final class StepBar extends VBox {
       grey(reopen, whyNot, "Cannot be opened again", reasons);
       grey(inYear, offers.inYear(), "Cannot change within the year", reasons);
       grey(assign, offers.assign(), "Cannot be given to another", new ArrayList<>());
-      Nodes.show(why, String.join("\n", reasons));
+      why.setText(String.join("\n", reasons));
     });
   }
 
@@ -163,7 +164,7 @@ public final class StepBar extends VBox {
                   .execute(
                       Moves.move(view, to, "", Optional.empty()),
                       () -> {},
-                      it -> Nodes.show(why, it.words()));
+                      it -> why.setText(it.words()));
           });
     });
   }

@@ -78,7 +78,6 @@ class DeterminationRunTest {
   }
 
   private void openTheRound() {
-    hand.sit(CORA);
     register(CORA, Role.CHIEF_INSPECTOR);
     register(CARL, Role.CHIEF_INSPECTOR);
     register(INES, Role.INSPECTOR);

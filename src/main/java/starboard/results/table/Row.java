@@ -1,0 +1,15 @@
+package starboard.results.table;
+
+import java.util.List;
+import starboard.casework.CouncilId;
+
+/// A row of a table.
+///
+/// @param behind the councils that its numbers are made of, by name; for a row of one council that
+///   council
+public record Row(List<Cell> cells, List<CouncilId> behind) {
+  public Row {
+    cells = List.copyOf(cells);
+    behind = List.copyOf(behind);
+  }
+}
