@@ -17,9 +17,9 @@ import javafx.scene.text.Text;
 ///
 /// What is behind is not reckoned from style sheets but taken from the rendered scene: it is
 /// painted once without any text, and the worst of all colours behind the text counts, unless it
-/// covers less than a fiftieth of the rows in which it is painted. A second picture, with the text, must show the text in
-/// its colour: so text that is covered or painted otherwise than its fill says is a fault too,
-/// never a pass. Disabled text is exempt.
+/// covers less than a fiftieth of the rows in which it is painted. A second picture, with the text,
+/// must show the text in its colour: so text that is covered or painted otherwise than its fill
+/// says is a fault too, never a pass. Disabled text is exempt.
 public final class ContrastWalk {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
