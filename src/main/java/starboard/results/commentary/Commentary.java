@@ -84,7 +84,7 @@ public final class Commentary {
     for (var question : Question.values()) {
       var lowest = Grade.of(question).getFirst();
       var parts = new ArrayList<String>();
-      var numbers = new ArrayList<Remark.Number>();
+      var numbers = new ArrayList<Remark.Counted>();
       for (var service : Service.values()) {
         var subject = Subject.of(service, question);
         var well = counting.well(subject);
@@ -108,7 +108,7 @@ public final class Commentary {
                   question.title(),
                   Words.councils(results.now().councils().size()),
                   Words.list(parts)),
-          numbers.toArray(Remark.Number[]::new));
+          numbers.toArray(Remark.Counted[]::new));
     }
   }
 
@@ -166,7 +166,7 @@ public final class Commentary {
     var zero = counting.wereAt(Stars.ZERO);
     if (zero.isEmpty()) return;
     var rose = counting.roseFrom(Stars.ZERO);
-    var numbers = new ArrayList<Remark.Number>();
+    var numbers = new ArrayList<Remark.Counted>();
     numbers.add(number("zero stars in " + before.title(), zero));
     var parts = new ArrayList<String>();
     for (var stars : List.of(Stars.ONE, Stars.TWO, Stars.THREE)) {
@@ -183,7 +183,7 @@ public final class Commentary {
                 before.title(),
                 rose.size(),
                 parts.isEmpty() ? "" : ": " + Words.list(parts)),
-        numbers.toArray(Remark.Number[]::new));
+        numbers.toArray(Remark.Counted[]::new));
   }
 
   private void notServing(RoundResults before) {
@@ -191,7 +191,7 @@ public final class Commentary {
       var subject = Subject.of(service, Question.SERVING);
       var no = counting.wereJudged(subject, Serving.NO);
       if (no.isEmpty()) continue;
-      var numbers = new ArrayList<Remark.Number>();
+      var numbers = new ArrayList<Remark.Counted>();
       numbers.add(number("not serving " + service.word() + " well in " + before.title(), no));
       var parts = new ArrayList<String>();
       for (var grade : Serving.values()) {
@@ -214,7 +214,7 @@ public final class Commentary {
                   service.word(),
                   before.title(),
                   parts.isEmpty() ? "none is judged yet" : Words.list(parts)),
-          numbers.toArray(Remark.Number[]::new));
+          numbers.toArray(Remark.Counted[]::new));
     }
   }
 
@@ -237,14 +237,14 @@ public final class Commentary {
         number("newly on zero stars", newly));
   }
 
-  private void say(int paragraph, String sentence, Remark.Number... numbers) {
+  private void say(int paragraph, String sentence, Remark.Counted... numbers) {
     var provisional =
         results.now().provisional() || results.before().filter(RoundResults::provisional).isPresent();
     var said = provisional ? "Provisional: " + sentence : sentence;
     remarks.add(new Remark(paragraph, said, List.of(numbers)));
   }
 
-  private static Remark.Number number(String what, List<CouncilResult> councils) {
-    return new Remark.Number(what, councils.size(), Words.ids(councils));
+  private static Remark.Counted number(String what, List<CouncilResult> councils) {
+    return new Remark.Counted(what, councils.size(), Words.ids(councils));
   }
 }
