@@ -105,7 +105,9 @@ class CommentaryTest {
             + " children well in 2003.";
     assertEquals(
         List.of("Agrees", "Disagrees", "Disagrees"),
-        TypedText.check(results(), text).stream().map(it -> it.getClass().getSimpleName()).toList());
+        TypedText.check(results(), text).stream()
+            .map(it -> it.getClass().getSimpleName())
+            .toList());
   }
 
   private void assertAgrees(String text) {

@@ -46,16 +46,14 @@ class ResultsQueryTest {
     assertEquals(
         List.of(Desk.NOVEMBER_2002, Desk.NOVEMBER_2003, Desk.NOVEMBER_2004),
         rounds.stream().map(it -> it.round().id()).toList());
-    assertEquals(
-        List.of(150, 150, 0), rounds.stream().map(it -> it.rated().size()).toList());
+    assertEquals(List.of(150, 150, 0), rounds.stream().map(it -> it.rated().size()).toList());
   }
 
   @Test
   void whatIsReconstructedIsUnsureAndWhatIsPrintedIsNot() {
     var results = results(Desk.NOVEMBER_2003);
     assertEquals(Set.of(), find(results.now(), "Barnet").unsure());
-    assertEquals(
-        Set.of(Subject.values()), find(results.before().orElseThrow(), "Barnet").unsure());
+    assertEquals(Set.of(Subject.values()), find(results.before().orElseThrow(), "Barnet").unsure());
     assertTrue(find(results.now(), "Barnet").determined());
   }
 

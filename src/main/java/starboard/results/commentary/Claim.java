@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import starboard.casework.CouncilId;
 import starboard.results.CouncilResult;
@@ -84,14 +83,14 @@ record Claim(
       double above,
       double below,
       Function<Counting, List<CouncilResult>> part,
-      BiFunction<Counting, Results, Integer> whole) {
+      Function<Counting, Integer> whole) {
     return new Claim(
         Optional.of(paragraph),
         words,
         "between %.1f%% and %.1f%%".formatted(above, below),
         results -> {
           var councils = part.apply(new Counting(results));
-          int all = whole.apply(new Counting(results), results);
+          int all = whole.apply(new Counting(results));
           var share = all == 0 ? 0 : 100.0 * councils.size() / all;
           var is = "%d of %d, %.1f%%".formatted(councils.size(), all, share);
           return new Measured(share > above && share < below, is, Words.ids(councils));

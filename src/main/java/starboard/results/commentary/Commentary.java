@@ -139,10 +139,11 @@ public final class Commentary {
 
   private void groups(int paragraph, List<CouncilGroup> groups, int rising) {
     var best = Ranking.byScore(results, groups).first(2);
-    var sentence =
-        "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
+    var sentence = "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
     var rise =
-        Ranking.byRise(results, groups).first(rising).stream().filter(it -> it.value() > 0).toList();
+        Ranking.byRise(results, groups).first(rising).stream()
+            .filter(it -> it.value() > 0)
+            .toList();
     if (results.before().isPresent())
       sentence +=
           rise.isEmpty()
@@ -157,8 +158,7 @@ public final class Commentary {
             .map(it ->
                 "%s (%s)"
                     .formatted(
-                        it.group().name(),
-                        String.format(java.util.Locale.ROOT, form, it.value())))
+                        it.group().name(), String.format(java.util.Locale.ROOT, form, it.value())))
             .toList());
   }
 
@@ -239,7 +239,8 @@ public final class Commentary {
 
   private void say(int paragraph, String sentence, Remark.Counted... numbers) {
     var provisional =
-        results.now().provisional() || results.before().filter(RoundResults::provisional).isPresent();
+        results.now().provisional()
+            || results.before().filter(RoundResults::provisional).isPresent();
     var said = provisional ? "Provisional: " + sentence : sentence;
     remarks.add(new Remark(paragraph, said, List.of(numbers)));
   }

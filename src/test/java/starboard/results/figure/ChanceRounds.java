@@ -82,10 +82,7 @@ final class ChanceRounds {
       for (var it : Subject.values())
         grades.put(it, Grade.of(it.question()).get(random.nextInt(4)));
     return result(
-        number,
-        round,
-        grades,
-        rated ? Optional.of(Stars.of(random.nextInt(4))) : Optional.empty());
+        number, round, grades, rated ? Optional.of(Stars.of(random.nextInt(4))) : Optional.empty());
   }
 
   static CouncilResult result(

@@ -28,7 +28,8 @@ class FiguresTest {
     var table = figure(results, "figure-1").table();
     assertEquals(results.before().orElseThrow().councils().size(), sum(table, "before_councils"));
     assertEquals(results.now().councils().size(), sum(table, "now_councils"));
-    assertEquals(results.now().councils().size(), sum(figure(results, "figure-2a").table(), "councils"));
+    assertEquals(
+        results.now().councils().size(), sum(figure(results, "figure-2a").table(), "councils"));
   }
 
   @ParameterizedTest
@@ -45,8 +46,7 @@ class FiguresTest {
     }
     for (var row : flow.rows()) {
       var cells = row.cells().subList(1, row.cells().size() - 1);
-      assertEquals(
-          count(row.cells().getLast()), cells.stream().mapToInt(FiguresTest::count).sum());
+      assertEquals(count(row.cells().getLast()), cells.stream().mapToInt(FiguresTest::count).sum());
     }
   }
 
@@ -137,15 +137,14 @@ class FiguresTest {
   }
 
   private static List<Figure> all(Results results) {
-    var rounds = results.before().map(it -> List.of(it, results.now())).orElse(List.<RoundResults>of());
+    var rounds =
+        results.before().map(it -> List.of(it, results.now())).orElse(List.<RoundResults>of());
     return Figures.of(results, rounds);
   }
 
   private static int sum(Table table, String column) {
     var ids = table.columns().stream().map(it -> it.id()).toList();
-    return table.rows().stream()
-        .mapToInt(it -> count(it.cells().get(ids.indexOf(column))))
-        .sum();
+    return table.rows().stream().mapToInt(it -> count(it.cells().get(ids.indexOf(column)))).sum();
   }
 
   private static int count(Cell cell) {
