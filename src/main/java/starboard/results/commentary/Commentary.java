@@ -57,23 +57,15 @@ public final class Commentary {
                 before.title(),
                 counting.moved(Arrow.UP).size(),
                 counting.moved(Arrow.DOWN).size(),
-                high(results.now()),
+                Counting.high(results.now()),
                 before.title(),
-                high(before),
-                low(results.now()),
+                Counting.high(before),
+                Counting.low(results.now()),
                 before.title(),
-                low(before)),
+                Counting.low(before)),
         number("changed", changed),
         number("up", counting.moved(Arrow.UP)),
         number("down", counting.moved(Arrow.DOWN)));
-  }
-
-  private static int high(RoundResults round) {
-    return Counting.at(round, Stars.TWO).size() + Counting.at(round, Stars.THREE).size();
-  }
-
-  private static int low(RoundResults round) {
-    return Counting.at(round, Stars.ZERO).size() + Counting.at(round, Stars.ONE).size();
   }
 
   private String share(int councils) {
