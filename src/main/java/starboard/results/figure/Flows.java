@@ -46,8 +46,7 @@ final class Flows {
             Sides.name(sides.now()),
             places.stream().map(Place::series).toList(),
             streams(places, ways));
-    return new Figure(
-        ID, title, says(sides, before, ways), chart, table(title, places, ways));
+    return new Figure(ID, title, says(sides, before, ways), chart, table(title, places, ways));
   }
 
   private static List<Way> ways(Results results, RoundResults before) {
