@@ -63,7 +63,7 @@ record FarCases(List<Council> ready, List<String> determined) {
     var notices = new ArrayList<>(preview.notices());
     if (!ready.isEmpty()) notices.add(sentence());
     effects.ifPresent(list ->
-        list.touching().stream()
+        list.moving().stream()
             .filter(it -> ready.contains(it.council()))
             .limit(NAMED)
             .forEach(it -> notices.add("Ready: " + EffectWords.line(it))));

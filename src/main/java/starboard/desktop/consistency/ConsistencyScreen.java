@@ -144,7 +144,10 @@ public final class ConsistencyScreen implements Screen {
     HBox.setHgrow(told, Priority.ALWAYS);
     several.setId("settle-several");
     model.rowsProperty().subscribe(_ -> allowSeveral());
-    var head = new HBox(heading, told, several, new QueueExport(office, model::sheet));
+    var second =
+        Nodes.button("Second judgements", () -> round.ifPresent(office.navigator()::agreement));
+    second.setId("consistency-second");
+    var head = new HBox(heading, told, second, several, new QueueExport(office, model::sheet));
     head.getStyleClass().add("head");
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);
