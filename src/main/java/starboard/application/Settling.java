@@ -16,6 +16,8 @@ import starboard.consistency.Finding;
 public final class Settling {
   private Settling() {}
 
+  /// What says of each finding what became of it.
+  ///
   /// @param findings at least one; none is refused with an [IllegalArgumentException]
   /// @param says what became of each; empty takes back how it was settled
   public static Command of(List<Finding> findings, Function<Finding, Optional<Settlement>> says) {
