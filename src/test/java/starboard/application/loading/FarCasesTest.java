@@ -41,8 +41,10 @@ class FarCasesTest {
     done(
         round.load(
             LoadKind.CRITERIA,
-            "key,title,service,fails_when,highest,exempt_under,source,certainty,note\n"
-                + "A1,Moves of children,children,A1 > 20,Some,,Invented,reconstructed,\n"));
+            """
+            key,title,service,fails_when,highest,exempt_under,source,certainty,note
+            A1,Moves of children,children,A1 > 20,Some,,Invented,reconstructed,
+            """));
     round.load(LoadKind.VALUES, "council,A1\nBarnet,12\nBury,13\n");
     sit("Ines", Role.INSPECTOR);
     for (var subject : Subject.values()) {
@@ -97,8 +99,10 @@ class FarCasesTest {
         Desk.FILES.read(
             LoadKind.CRITERIA,
             round.file(
-                "number,title,criteria,question,source,certainty,note\n"
-                    + "1,Priorities,,serving,Invented,reconstructed,\n"),
+                """
+                number,title,criteria,question,source,certainty,note
+                1,Priorities,,serving,Invented,reconstructed,
+                """),
             Optional.empty());
     var preview = round.loader.preview(Desk.NOVEMBER_2004, keys).join();
     assertTrue(
