@@ -32,6 +32,40 @@ import starboard.rating.Subject;
 /// Says, as whoever sits at the window, what the window offers nobody: each is refused by its
 /// policy, and nothing is written.
 final class EachPolicy {
+  /// Every policy of the way that one person after another can meet. `case-has-a-star` and
+  /// `determination-is-not-undone` need two who wrote apart, and are tested where policies are.
+  static final Set<String> ALL =
+      Set.of(
+          "answer-is-to-a-point",
+          "answered-point-stands",
+          "assigned-inspector-works",
+          "case-is-not-determined",
+          "case-is-ready",
+          "change-has-a-reason",
+          "change-is-a-change",
+          "chief-inspector-moves",
+          "council-has-a-day",
+          "determination-is-made",
+          "determined-case-is-reopened",
+          "in-year-change-follows-a-rating",
+          "in-year-change-has-come",
+          "in-year-change-has-grounds",
+          "judge-does-not-determine",
+          "one-step-at-a-time",
+          "only-zero-is-lifted",
+          "ready-case-stands",
+          "reopening-has-a-reason",
+          "second-does-not-judge-first",
+          "second-inspector-is-another",
+          "second-inspector-sees-no-first",
+          "second-inspector-works",
+          "second-judgement-is-complete",
+          "second-judgement-is-in",
+          "second-judgement-stands",
+          "star-is-computed",
+          "way-back-has-a-reason",
+          "zero-brings-monitoring");
+
   private static final LocalDate TODAY = LocalDate.of(2004, 7, 20);
 
   private final Workbench workbench;
