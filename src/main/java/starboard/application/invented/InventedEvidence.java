@@ -28,9 +28,11 @@ final class InventedEvidence {
   private static final int SUMMARY = 450;
   private static final int PASSAGES = 950;
 
-  /// Of a hundred late items that nobody admitted, so many are weighed all the same; for a judgement
-  /// that nobody has made, of ten thousand their square.
+  /// Of a hundred late items that nobody admitted, so many are weighed all the same.
   private static final int SLIP = 4;
+
+  /// Of so many items one is weighed for a judgement that nobody has made.
+  private static final int SELDOM = 600;
 
   /// In how many items of a service an area comes up, where there are as many.
   private static final int COVER = 3;
@@ -118,7 +120,7 @@ final class InventedEvidence {
   }
 
   private boolean weighedFor(Subject subject) {
-    return open.contains(subject) ? chance.percent(SLIP) && chance.percent(SLIP) : chance.percent(60);
+    return open.contains(subject) ? chance.below(SELDOM) == 0 : chance.percent(60);
   }
 
   private void weigh(int number, Set<Service> services) {

@@ -62,8 +62,9 @@ final class InventedJudging {
     return open;
   }
 
-  /// @param open the judgements that are left open
-  /// @return whether every judgement was made
+  /// Makes them, and says whether none is left open.
+  ///
+  /// @param open the judgements that are to be left open
   static boolean write(
       InventedRound round,
       Council council,
