@@ -184,6 +184,28 @@ class VeiledCommandsTest {
   }
 
   @Test
+  void theAgreementIsWrittenAsCells() {
+    var office = judged(Serving.SOME, Capacity.EXCELLENT);
+    for (var subject : Subject.values())
+      say(office, "Ben", Role.INSPECTOR, new Deciding.SecondJudged(subject, given(subject)));
+    say(office, "Ben", Role.INSPECTOR, new Deciding.SecondGiven(true));
+    say(office, "Ann", Role.INSPECTOR, new Deciding.Moved(new CaseMove(CaseStep.PROVISIONAL, "")));
+    assertEquals(
+        new Ran(
+            0,
+            """
+            judgement,cases,same,kappa_linear,kappa_linear_from,kappa_linear_to,kappa_quadratic,\
+            kappa_quadratic_from,kappa_quadratic_to,alpha,alpha_from,alpha_to
+            Children’s serving,1,1,,,,,,,,,
+            Children’s capacity,1,0,,,,,,,,,
+            Adults’ serving,1,1,,,,,,,,,
+            Adults’ capacity,1,0,,,,,,,,,
+            """,
+            ""),
+        told(office, "second agreement --round 2026-11 --format csv --as Cara"));
+  }
+
+  @Test
   void aSampleIsDrawnAlikeFromTheSameSeedAndAskedForAtOnce() {
     var office = Office.withStore();
     open(office);
