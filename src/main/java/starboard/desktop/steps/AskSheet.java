@@ -42,6 +42,8 @@ public final class AskSheet {
     sheet.button("Cancel", "", sheet::leave);
     sheet.button(does, Looks.MAIN_BUTTON, () -> act.accept(this));
     dialogs.show(sheet);
+    fields.applyCss();
+    fields.layout(); // a field for a day writes it only now
     var before = texts();
     sheet.onLeave(() -> leave(dialogs, before));
   }

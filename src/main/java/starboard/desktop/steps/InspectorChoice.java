@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 import starboard.desktop.frame.Office;
+import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Nodes;
 
@@ -92,7 +93,10 @@ final class InspectorChoice {
     var chosen = offered.getSelectionModel().getSelectedItem();
     if (chosen == null) return;
     name.setText(chosen);
-    name.requestFocus();
-    name.end();
+    // Later: the space that follows the key would be typed into the name.
+    FxThread.later(() -> {
+      name.requestFocus();
+      name.end();
+    });
   }
 }
