@@ -28,8 +28,8 @@ final class SvgText {
   private static boolean known(int letter) {
     return letter == '\t'
         || letter == '\n'
-        || letter >= 0x20 && letter <= 0xD7FF
-        || letter >= 0xE000 && letter <= 0xFFFD
+        || (letter >= 0x20 && letter <= 0xD7FF)
+        || (letter >= 0xE000 && letter <= 0xFFFD)
         || letter >= 0x10000;
   }
 
