@@ -35,8 +35,7 @@ final class SvgText {
 
   /// A number with at most two decimals and no needless zeros.
   static String number(double value) {
-    var rounded =
-        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.toPlainString();
   }
 }
