@@ -1,0 +1,93 @@
+package starboard.desktop.results;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import starboard.desktop.frame.Em;
+import starboard.desktop.frame.WordTable;
+import starboard.results.chart.Behind;
+import starboard.results.table.Row;
+import starboard.results.table.Table;
+
+/// A table of the results on the screen; a row opens the councils behind it.
+final class ResultTable {
+  private static final double LETTER = 0.53;
+  private static final double ROOM = 1.9;
+  private static final double LEAST = 4;
+
+  /// The height of a row and of the heads, in em, and of a bar at the foot.
+  private static final double ROW = 2.15;
+
+  private static final double HEADS = 4.2;
+  private static final double FOOT = 1.2;
+
+  private ResultTable() {}
+
+  /// As high as it has rows.
+  static VBox small(Table table, Consumer<Behind> open) {
+    var em = new Em();
+    var made = made(table, all(table), em, open);
+    em.onChange(() -> {
+      double high = (HEADS + ROW * table.rows().size() + FOOT) * em.pixels();
+      made.setMinHeight(high);
+      made.setPrefHeight(high);
+      made.setMaxHeight(high);
+    });
+    return new VBox(made, em);
+  }
+
+  /// As high as its room.
+  ///
+  /// @param columns the indexes of those that are shown
+  static VBox large(Table table, List<Integer> columns, Consumer<Behind> open) {
+    var em = new Em();
+    var made = made(table, columns, em, open);
+    VBox.setVgrow(made, Priority.ALWAYS);
+    return new VBox(made, em);
+  }
+
+  private static List<Integer> all(Table table) {
+    return IntStream.range(0, table.columns().size()).boxed().toList();
+  }
+
+  private static WordTable<Row> made(
+      Table table, List<Integer> columns, Em em, Consumer<Behind> open) {
+    var made =
+        new WordTable<Row>(
+            table.title(),
+            em,
+            it -> it.cells().getFirst().shown(),
+            it -> open.accept(new Behind(it.cells().getFirst().shown(), it.behind())));
+    made.setId(table.id() + "-table");
+    made.getStyleClass().add("result-table");
+    var by = new CellOrder();
+    for (int i : columns) {
+      Comparator<Row> order = (one, other) -> by.compare(one.cells().get(i), other.cells().get(i));
+      double ems = width(table, i);
+      boolean figures =
+          !table.rows().isEmpty()
+              && table.rows().stream().anyMatch(it -> CellOrder.isNumber(it.cells().get(i)));
+      if (figures) made.figures(heading(table, i), ems, it -> it.cells().get(i).shown(), order);
+      else made.column(heading(table, i), ems, it -> it.cells().get(i).shown(), order);
+    }
+    made.show(table.rows());
+    return made;
+  }
+
+  /// A long heading breaks where it says what is measured.
+  static String heading(Table table, int column) {
+    return table.columns().get(column).title().replace(", ", ",\n").replace(": ", ":\n");
+  }
+
+  /// The width in em that a column needs for its words.
+  static double width(Table table, int column) {
+    var words = new ArrayList<>(List.of(heading(table, column).split("\n")));
+    for (var row : table.rows()) words.add(row.cells().get(column).shown());
+    int longest = words.stream().mapToInt(String::length).max().orElse(0);
+    return Math.max(LEAST, longest * LETTER + ROOM);
+  }
+}
