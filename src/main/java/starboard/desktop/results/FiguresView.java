@@ -1,6 +1,7 @@
 package starboard.desktop.results;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ final class FiguresView extends HBox {
     VBox.setVgrow(this, Priority.ALWAYS);
     HBox.setHgrow(scroll, Priority.ALWAYS);
     list.setId("figures");
-    list.setAccessibleText("Figures");
+    list.setAccessibleText("List of figures");
     list.setCellFactory(_ -> new Name());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -60,6 +61,9 @@ final class FiguresView extends HBox {
   }
 
   private static final class Name extends ListCell<Figure> {
+    /// The rounds, which the head of the screen tells already.
+    private static final Pattern PERIOD = Pattern.compile("(, \\p{Lu}\\p{L}+ \\d{4}.*| \\(prov.*)$");
+
     Name() {
       setWrapText(true);
       setPrefWidth(0); // as wide as the list
@@ -68,7 +72,7 @@ final class FiguresView extends HBox {
     @Override
     protected void updateItem(@Nullable Figure item, boolean empty) {
       super.updateItem(item, empty);
-      setText(empty || item == null ? null : item.title());
+      setText(empty || item == null ? null : PERIOD.matcher(item.title()).replaceFirst(""));
     }
   }
 }

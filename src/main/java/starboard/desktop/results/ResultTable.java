@@ -1,10 +1,10 @@
 package starboard.desktop.results;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Em;
@@ -15,8 +15,9 @@ import starboard.results.table.Table;
 
 /// A table of the results on the screen; a row opens the councils behind it.
 final class ResultTable {
-  private static final double LETTER = 0.53;
-  private static final double ROOM = 1.9;
+  private static final double LETTER = 0.57;
+  private static final double HEAD_LETTER = 0.55;
+  private static final double ROOM = 1.4;
   private static final double LEAST = 4;
 
   /// The height of a row and of the heads, in em, and of a bar at the foot.
@@ -85,9 +86,13 @@ final class ResultTable {
 
   /// The width in em that a column needs for its words.
   static double width(Table table, int column) {
-    var words = new ArrayList<>(List.of(heading(table, column).split("\n")));
-    for (var row : table.rows()) words.add(row.cells().get(column).shown());
-    int longest = words.stream().mapToInt(String::length).max().orElse(0);
-    return Math.max(LEAST, longest * LETTER + ROOM);
+    int cells =
+        table.rows().stream()
+            .mapToInt(it -> it.cells().get(column).shown().length())
+            .max()
+            .orElse(0);
+    int heads =
+        Stream.of(heading(table, column).split("\n")).mapToInt(String::length).max().orElse(0);
+    return Math.max(LEAST, Math.max(cells * LETTER, heads * HEAD_LETTER) + ROOM);
   }
 }
