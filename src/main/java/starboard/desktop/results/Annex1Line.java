@@ -54,7 +54,7 @@ sealed interface Annex1Line {
           case "3" -> "★★★ Three stars";
           case "2" -> "★★ Two stars";
           case "1" -> "★ One star";
-          case "0" -> "No stars";
+          case "0" -> "Zero stars";
           default -> "Not rated yet";
         };
     return "%s: %d".formatted(words, councils);

@@ -6,14 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import starboard.desktop.frame.Columns;
 import starboard.desktop.frame.PageScroll;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
@@ -26,8 +27,12 @@ import starboard.results.commentary.Verdict;
 
 /// The commentary: the sentences that the data gives, and beside them a text that is typed or
 /// pasted, each number of it checked against the data.
-final class CommentaryView extends HBox {
+final class CommentaryView extends VBox {
+  /// The least width of a half, in em.
+  private static final double LEAST = 27;
+
   private final VBox sentences = new VBox();
+  private final Button copy = Nodes.button("Copy all sentences", this::copy);
   private final TextArea typed = new TextArea();
   private final Label summary = Nodes.wrapped("", Looks.QUIET);
   private final VBox verdicts = new VBox();
@@ -47,12 +52,15 @@ final class CommentaryView extends HBox {
     typed.setAccessibleText("Text whose numbers are checked");
     typed.textProperty().subscribe((_, _) -> check());
     summary.setId("commentary-summary");
-    var copy = Nodes.button("Copy all sentences", this::copy);
     copy.setId("commentary-copy");
-    getChildren()
-        .addAll(
+    var halves =
+        new Columns(
+            LEAST,
             half("Computed from the data", sentences, new FlowPane(copy)),
             half("Check a text", typed, summary, verdicts));
+    var scroll = new PageScroll("Commentary", halves);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
   }
 
   private static Node half(String title, Node... parts) {
@@ -62,14 +70,12 @@ final class CommentaryView extends HBox {
     card.getChildren().addAll(parts);
     card.getStyleClass().addAll(Looks.CARD, "half");
     for (var it : parts) it.getStyleClass().add("part");
-    var scroll = new PageScroll(title, card);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
-    scroll.setPrefWidth(1); // both halves share the room evenly
-    return scroll;
+    return card;
   }
 
   void show(ResultsShown next) {
     results = Optional.of(next.results());
+    Nodes.present(copy, !next.remarks().isEmpty());
     if (!remarks.equals(next.remarks()) || sentences.getChildren().isEmpty()) {
       remarks = next.remarks();
       sentences.getChildren().setAll(remarks.stream().map(it -> VerdictLine.of(it, open)).toList());

@@ -3,6 +3,7 @@ package starboard.desktop.results;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,8 @@ import starboard.results.table.Table;
 final class ResultTable {
   private static final double LETTER = 0.57;
   private static final double HEAD_LETTER = 0.55;
-  private static final double ROOM = 1.4;
+  private static final double ROOM = 1.7;
+  private static final Pattern MONTH = Pattern.compile("(\\p{Lu}\\p{L}{2})\\p{L}+ (\\d{4})");
   private static final double LEAST = 4;
 
   /// The height of a row and of the heads, in em, and of a bar at the foot.
@@ -79,9 +81,11 @@ final class ResultTable {
     return made;
   }
 
-  /// A long heading breaks where it says what is measured.
+  /// A heading in at most two lines; its month is cut to three letters.
   static String heading(Table table, int column) {
-    return table.columns().get(column).title().replace(", ", ",\n").replace(": ", ":\n");
+    var title = MONTH.matcher(table.columns().get(column).title()).replaceAll("$1 $2");
+    var first = title.replaceFirst("([,:]) ", "$1\n");
+    return first.replace(", %", " %");
   }
 
   /// The width in em that a column needs for its words.

@@ -1,16 +1,9 @@
 package starboard.results.commentary;
 
-<<<<<<< HEAD
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-=======
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
->>>>>>> results
 import java.util.function.Function;
 import starboard.casework.CouncilId;
 import starboard.results.CouncilResult;
@@ -70,14 +63,9 @@ record Claim(
         results -> {
           var councils = counted.apply(new Counting(results));
           var others = of.apply(new Counting(results));
-<<<<<<< HEAD
-          var all = new java.util.ArrayList<>(councils);
-          all.addAll(others);
-=======
           var all = new ArrayList<>(councils);
           all.addAll(others);
           all.sort((one, other) -> one.council().name().compareTo(other.council().name()));
->>>>>>> results
           return new Measured(
               said == councils.size(),
               "%s; %s: %s".formatted(named(councils), rest, named(others)),
@@ -95,22 +83,14 @@ record Claim(
       double above,
       double below,
       Function<Counting, List<CouncilResult>> part,
-<<<<<<< HEAD
-      BiFunction<Counting, Results, Integer> whole) {
-=======
       Function<Counting, Integer> whole) {
->>>>>>> results
     return new Claim(
         Optional.of(paragraph),
         words,
         "between %.1f%% and %.1f%%".formatted(above, below),
         results -> {
           var councils = part.apply(new Counting(results));
-<<<<<<< HEAD
-          int all = whole.apply(new Counting(results), results);
-=======
           int all = whole.apply(new Counting(results));
->>>>>>> results
           var share = all == 0 ? 0 : 100.0 * councils.size() / all;
           var is = "%d of %d, %.1f%%".formatted(councils.size(), all, share);
           return new Measured(share > above && share < below, is, Words.ids(councils));

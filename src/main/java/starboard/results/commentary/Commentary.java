@@ -57,37 +57,17 @@ public final class Commentary {
                 before.title(),
                 counting.moved(Arrow.UP).size(),
                 counting.moved(Arrow.DOWN).size(),
-<<<<<<< HEAD
-                high(results.now()),
-                before.title(),
-                high(before),
-                low(results.now()),
-                before.title(),
-                low(before)),
-=======
                 Counting.high(results.now()),
                 before.title(),
                 Counting.high(before),
                 Counting.low(results.now()),
                 before.title(),
                 Counting.low(before)),
->>>>>>> results
         number("changed", changed),
         number("up", counting.moved(Arrow.UP)),
         number("down", counting.moved(Arrow.DOWN)));
   }
 
-<<<<<<< HEAD
-  private static int high(RoundResults round) {
-    return Counting.at(round, Stars.TWO).size() + Counting.at(round, Stars.THREE).size();
-  }
-
-  private static int low(RoundResults round) {
-    return Counting.at(round, Stars.ZERO).size() + Counting.at(round, Stars.ONE).size();
-  }
-
-=======
->>>>>>> results
   private String share(int councils) {
     return new Cell.Percent(councils, results.now().councils().size()).shown();
   }
@@ -96,11 +76,7 @@ public final class Commentary {
     for (var question : Question.values()) {
       var lowest = Grade.of(question).getFirst();
       var parts = new ArrayList<String>();
-<<<<<<< HEAD
-      var numbers = new ArrayList<Remark.Number>();
-=======
       var numbers = new ArrayList<Remark.Counted>();
->>>>>>> results
       for (var service : Service.values()) {
         var subject = Subject.of(service, question);
         var well = counting.well(subject);
@@ -124,11 +100,7 @@ public final class Commentary {
                   question.title(),
                   Words.councils(results.now().councils().size()),
                   Words.list(parts)),
-<<<<<<< HEAD
-          numbers.toArray(Remark.Number[]::new));
-=======
           numbers.toArray(Remark.Counted[]::new));
->>>>>>> results
     }
   }
 
@@ -159,18 +131,11 @@ public final class Commentary {
 
   private void groups(int paragraph, List<CouncilGroup> groups, int rising) {
     var best = Ranking.byScore(results, groups).first(2);
-<<<<<<< HEAD
-    var sentence =
-        "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
-    var rise =
-        Ranking.byRise(results, groups).first(rising).stream().filter(it -> it.value() > 0).toList();
-=======
     var sentence = "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
     var rise =
         Ranking.byRise(results, groups).first(rising).stream()
             .filter(it -> it.value() > 0)
             .toList();
->>>>>>> results
     if (results.before().isPresent())
       sentence +=
           rise.isEmpty()
@@ -185,12 +150,7 @@ public final class Commentary {
             .map(it ->
                 "%s (%s)"
                     .formatted(
-<<<<<<< HEAD
-                        it.group().name(),
-                        String.format(java.util.Locale.ROOT, form, it.value())))
-=======
                         it.group().name(), String.format(java.util.Locale.ROOT, form, it.value())))
->>>>>>> results
             .toList());
   }
 
@@ -198,11 +158,7 @@ public final class Commentary {
     var zero = counting.wereAt(Stars.ZERO);
     if (zero.isEmpty()) return;
     var rose = counting.roseFrom(Stars.ZERO);
-<<<<<<< HEAD
-    var numbers = new ArrayList<Remark.Number>();
-=======
     var numbers = new ArrayList<Remark.Counted>();
->>>>>>> results
     numbers.add(number("zero stars in " + before.title(), zero));
     var parts = new ArrayList<String>();
     for (var stars : List.of(Stars.ONE, Stars.TWO, Stars.THREE)) {
@@ -219,11 +175,7 @@ public final class Commentary {
                 before.title(),
                 rose.size(),
                 parts.isEmpty() ? "" : ": " + Words.list(parts)),
-<<<<<<< HEAD
-        numbers.toArray(Remark.Number[]::new));
-=======
         numbers.toArray(Remark.Counted[]::new));
->>>>>>> results
   }
 
   private void notServing(RoundResults before) {
@@ -231,11 +183,7 @@ public final class Commentary {
       var subject = Subject.of(service, Question.SERVING);
       var no = counting.wereJudged(subject, Serving.NO);
       if (no.isEmpty()) continue;
-<<<<<<< HEAD
-      var numbers = new ArrayList<Remark.Number>();
-=======
       var numbers = new ArrayList<Remark.Counted>();
->>>>>>> results
       numbers.add(number("not serving " + service.word() + " well in " + before.title(), no));
       var parts = new ArrayList<String>();
       for (var grade : Serving.values()) {
@@ -258,11 +206,7 @@ public final class Commentary {
                   service.word(),
                   before.title(),
                   parts.isEmpty() ? "none is judged yet" : Words.list(parts)),
-<<<<<<< HEAD
-          numbers.toArray(Remark.Number[]::new));
-=======
           numbers.toArray(Remark.Counted[]::new));
->>>>>>> results
     }
   }
 
@@ -285,26 +229,15 @@ public final class Commentary {
         number("newly on zero stars", newly));
   }
 
-<<<<<<< HEAD
-  private void say(int paragraph, String sentence, Remark.Number... numbers) {
-    var provisional =
-        results.now().provisional() || results.before().filter(RoundResults::provisional).isPresent();
-=======
   private void say(int paragraph, String sentence, Remark.Counted... numbers) {
     var provisional =
         results.now().provisional()
             || results.before().filter(RoundResults::provisional).isPresent();
->>>>>>> results
     var said = provisional ? "Provisional: " + sentence : sentence;
     remarks.add(new Remark(paragraph, said, List.of(numbers)));
   }
 
-<<<<<<< HEAD
-  private static Remark.Number number(String what, List<CouncilResult> councils) {
-    return new Remark.Number(what, councils.size(), Words.ids(councils));
-=======
   private static Remark.Counted number(String what, List<CouncilResult> councils) {
     return new Remark.Counted(what, councils.size(), Words.ids(councils));
->>>>>>> results
   }
 }

@@ -28,8 +28,6 @@ record Counting(Results results) {
     return round.councils().stream().filter(it -> it.stars().equals(Optional.of(stars))).toList();
   }
 
-<<<<<<< HEAD
-=======
   /// How many have two or three stars.
   static int high(RoundResults round) {
     return at(round, Stars.TWO).size() + at(round, Stars.THREE).size();
@@ -40,7 +38,6 @@ record Counting(Results results) {
     return at(round, Stars.ZERO).size() + at(round, Stars.ONE).size();
   }
 
->>>>>>> results
   /// Whose star went that way since the earlier round.
   List<CouncilResult> moved(Arrow arrow) {
     return now(it -> comparable(it) && results.arrow(it) == arrow);

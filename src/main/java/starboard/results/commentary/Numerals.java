@@ -7,14 +7,6 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final List<String> WORDS =
       List.of(
-<<<<<<< HEAD
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
-
-  /// A number as an expression: at most three digits, so that years are none.
-  static final String FORM = "(\\d{1,3}|no|" + String.join("|", WORDS) + ")";
-=======
           "zero",
           "one",
           "two",
@@ -44,7 +36,6 @@ final class Numerals {
           + " )(\\d{1,3}|no|"
           + String.join("|", WORDS)
           + ")";
->>>>>>> results
 
   /// Numbers that name no star rating and no year.
   private static final Pattern ANY =
@@ -55,15 +46,9 @@ final class Numerals {
 
   private Numerals() {}
 
-<<<<<<< HEAD
-  /// Whether a plain text holds a number other than a year.
-  static boolean holdsNumber(String plain) {
-    return ANY.matcher(plain).find();
-=======
   /// Whether a plain text holds a number other than a year or that of a figure.
   static boolean holdsNumber(String plain) {
     return ANY.matcher(plain.replaceAll("\\bfigure \\d+", "")).find();
->>>>>>> results
   }
 
   /// The number that a form stands for.

@@ -7,11 +7,7 @@ import starboard.casework.CouncilId;
 ///
 /// @param paragraph of the 2003 document whose place it takes, 14 to 21
 /// @param numbers those that stand in it
-<<<<<<< HEAD
-public record Remark(int paragraph, String sentence, List<Number> numbers) {
-=======
 public record Remark(int paragraph, String sentence, List<Counted> numbers) {
->>>>>>> results
   public Remark {
     numbers = List.copyOf(numbers);
   }
@@ -19,13 +15,8 @@ public record Remark(int paragraph, String sentence, List<Counted> numbers) {
   /// A number of councils in a sentence.
   ///
   /// @param councils those it counts, by name
-<<<<<<< HEAD
-  public record Number(String what, int count, List<CouncilId> councils) {
-    public Number {
-=======
   public record Counted(String what, int count, List<CouncilId> councils) {
     public Counted {
->>>>>>> results
       councils = List.copyOf(councils);
     }
   }

@@ -24,15 +24,7 @@ public sealed interface Verdict {
   /// @param is what the data says, with the councils named where they are few
   /// @param councils those that what the data says is made of, by name
   record Disagrees(
-<<<<<<< HEAD
-      Optional<Integer> paragraph,
-      String words,
-      String said,
-      String is,
-      List<CouncilId> councils)
-=======
       Optional<Integer> paragraph, String words, String said, String is, List<CouncilId> councils)
->>>>>>> results
       implements Verdict {
     public Disagrees {
       councils = List.copyOf(councils);

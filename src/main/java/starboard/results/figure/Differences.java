@@ -20,12 +20,7 @@ final class Differences {
   private Differences() {}
 
   /// Two regions with rated councils.
-<<<<<<< HEAD
-  private record Pair(
-      int row, int column, CouncilGroup one, CouncilGroup other, Sides sides) {
-=======
   private record Pair(int row, int column, CouncilGroup one, CouncilGroup other, Sides sides) {
->>>>>>> results
     List<CouncilResult> ofOne() {
       return one.rated(sides.now());
     }
@@ -55,12 +50,7 @@ final class Differences {
   private record Line(Pair pair, double chance) {}
 
   static Figure of(Sides sides) {
-<<<<<<< HEAD
-    var title =
-        sides.title("How sure a difference between two regions is, " + sides.now().title());
-=======
     var title = sides.title("How sure a difference between two regions is, " + sides.now().title());
->>>>>>> results
     var regions =
         CouncilGroup.regions().stream().filter(it -> !it.rated(sides.now()).isEmpty()).toList();
     var lines = lines(sides, regions);
@@ -87,15 +77,7 @@ final class Differences {
         "%s less %s: %s stars; chance alone %s"
             .formatted(pair.one().name(), pair.other().name(), shown, percent(line.chance()));
     return new Chart.Square(
-<<<<<<< HEAD
-        pair.row(),
-        pair.column(),
-        1 - line.chance(),
-        shown,
-        Words.behind(words, pair.both()));
-=======
         pair.row(), pair.column(), 1 - line.chance(), shown, Words.behind(words, pair.both()));
->>>>>>> results
   }
 
   private static String percent(double chance) {
@@ -115,13 +97,8 @@ final class Differences {
             new Column(
                 "chance",
                 "Chance",
-<<<<<<< HEAD
-                "How often the averages would differ at least as much if the ratings of both regions"
-                    + " were dealt to their councils by chance, 0 to 1."));
-=======
                 "How often the averages would differ at least as much if the ratings of both"
                     + " regions were dealt to their councils by chance, 0 to 1."));
->>>>>>> results
     var rows =
         lines.stream()
             .map(it ->
@@ -130,13 +107,8 @@ final class Differences {
                         new Cell.Text(it.pair().one().name()),
                         new Cell.Text(it.pair().other().name()),
                         new Cell.Count(it.pair().both().size()),
-<<<<<<< HEAD
-                        new Cell.Number(it.pair().difference(), 2),
-                        new Cell.Number(it.chance(), 3)),
-=======
                         new Cell.Measured(it.pair().difference(), 2),
                         new Cell.Measured(it.chance(), 3)),
->>>>>>> results
                     Words.ids(it.pair().both())))
             .toList();
     var notes =

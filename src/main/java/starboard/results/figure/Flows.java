@@ -93,12 +93,8 @@ final class Flows {
               "To " + name(to),
               "Number of councils that went from the rating of the row to " + name(to) + "."));
     columns.add(
-<<<<<<< HEAD
-        new Column("all", "All", "Number of councils with the rating of the row in the earlier round."));
-=======
         new Column(
             "all", "All", "Number of councils with the rating of the row in the earlier round."));
->>>>>>> results
     var rows = new ArrayList<Row>();
     for (var from : places) {
       var cells = new ArrayList<Cell>(List.of(new Cell.Text(from.name())));
@@ -127,14 +123,10 @@ final class Flows {
         int went = went(ways, from, to).size();
         if (from.equals(to) || went <= most) continue;
         most = went;
-<<<<<<< HEAD
-        largest = "%d councils from %s to %s".formatted(went, name(from), name(to)).replaceFirst("^1 councils", "1 council");
-=======
         largest =
             "%d councils from %s to %s"
                 .formatted(went, name(from), name(to))
                 .replaceFirst("^1 councils", "1 council");
->>>>>>> results
       }
     return sides.says(
         most == 0

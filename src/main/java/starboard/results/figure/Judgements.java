@@ -96,12 +96,7 @@ final class Judgements {
               "Share of the judged councils, in whole percent rounded half up."));
     }
     var rows = new ArrayList<Row>();
-<<<<<<< HEAD
-    for (var service : Service.values())
-      for (var side : sides.all()) rows.add(row(service, side));
-=======
     for (var service : Service.values()) for (var side : sides.all()) rows.add(row(service, side));
->>>>>>> results
     return new Table(id, title, columns, rows, Unsure.notes(sides, question));
   }
 
@@ -131,12 +126,7 @@ final class Judgements {
             .map(service -> {
               var subject = Subject.of(service, question);
               var judged = judged(sides.now(), subject);
-<<<<<<< HEAD
-              int good =
-                  upper.stream().mapToInt(it -> with(sides.now(), subject, it).size()).sum();
-=======
               int good = upper.stream().mapToInt(it -> with(sides.now(), subject, it).size()).sum();
->>>>>>> results
               return "%s for %s of councils (%d of %d)"
                   .formatted(
                       service.title().toLowerCase(Locale.UK),
@@ -145,12 +135,7 @@ final class Judgements {
                       judged.size());
             })
             .toList();
-<<<<<<< HEAD
-    if (told.isEmpty())
-      return sides.says("nothing is judged in " + sides.now().title() + " yet.");
-=======
     if (told.isEmpty()) return sides.says("nothing is judged in " + sides.now().title() + " yet.");
->>>>>>> results
     return sides.says(
         "in %s the answer to “%s” is %s or %s in %s."
             .formatted(

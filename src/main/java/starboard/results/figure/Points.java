@@ -32,21 +32,11 @@ final class Points {
   }
 
   private static Chart.Span span(Sides sides, Ruler ruler, CouncilGroup group) {
-<<<<<<< HEAD
-    var scored =
-        scored(sides).stream().filter(it -> group.holds().test(it.council())).toList();
-    var middle =
-        scored.isEmpty()
-            ? Optional.<Double>empty()
-            : Optional.of(
-                scored.stream().mapToInt(Points::points).average().orElseThrow());
-=======
     var scored = scored(sides).stream().filter(it -> group.holds().test(it.council())).toList();
     var middle =
         scored.isEmpty()
             ? Optional.<Double>empty()
             : Optional.of(scored.stream().mapToInt(Points::points).average().orElseThrow());
->>>>>>> results
     var dots = new ArrayList<Chart.Dot>();
     for (int points = ruler.least(); points <= ruler.most(); points++) {
       var at = at(scored, points);
@@ -58,11 +48,7 @@ final class Points {
     var words =
         middle.isEmpty()
             ? group.name() + ", no points yet"
-<<<<<<< HEAD
-            : group.name() + ", average " + new Cell.Number(middle.get(), 1).shown() + " points";
-=======
             : group.name() + ", average " + new Cell.Measured(middle.get(), 1).shown() + " points";
->>>>>>> results
     return new Chart.Span(
         "%s (%d)".formatted(group.name(), scored.size()),
         middle,
@@ -95,12 +81,7 @@ final class Points {
         new Column("band", "Star by points", "The star that these points give by themselves."));
     columns.add(new Column("councils", "Councils", "Number of councils with these points."));
     for (var it : Place.stars4())
-<<<<<<< HEAD
-      columns.add(
-          new Column(it.key() + "_councils", it.name(), "Number of them rated so."));
-=======
       columns.add(new Column(it.key() + "_councils", it.name(), "Number of them rated so."));
->>>>>>> results
     var rows = new ArrayList<Row>();
     for (int points = ruler.least(); points <= ruler.most(); points++) {
       var at = at(scored(sides), points);
@@ -113,12 +94,8 @@ final class Points {
       rows.add(new Row(cells, Words.ids(at)));
     }
     var note = "A rating can be lower than its points give where a rule holds whatever the points.";
-<<<<<<< HEAD
-    return new Table(ID, title, columns, rows, List.of(note, "Points that no council has are left out."));
-=======
     return new Table(
         ID, title, columns, rows, List.of(note, "Points that no council has are left out."));
->>>>>>> results
   }
 
   private static String star(Ruler ruler, int points) {

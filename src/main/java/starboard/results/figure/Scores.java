@@ -72,16 +72,12 @@ final class Scores {
         .map(side -> {
           var rated = group.rated(side.round());
           var score = CouncilGroup.score(rated);
-<<<<<<< HEAD
-          var words = "%s, %s, average %s".formatted(group.name(), side.name(), score.map(Cell.Average::shown).orElse("not known"));
-=======
           var words =
               "%s, %s, average %s"
                   .formatted(
                       group.name(),
                       side.name(),
                       score.map(Cell.Average::shown).orElse("not known"));
->>>>>>> results
           return new Chart.Value(
               score.map(Cell.Average::value).orElse(0.0),
               score.map(Cell.Average::shown).orElse("–"),
@@ -124,11 +120,7 @@ final class Scores {
         .ifPresent(before ->
             cells.add(
                 change(group, before)
-<<<<<<< HEAD
-                    .<Cell>map(it -> new Cell.Number(it, 2))
-=======
                     .<Cell>map(it -> new Cell.Measured(it, 2))
->>>>>>> results
                     .orElse(new Cell.None("not rated in both rounds"))));
     return new Row(cells, Words.ids(group.rated(sides.now())));
   }

@@ -76,11 +76,7 @@ final class Sureness {
   }
 
   private static String shown(double value) {
-<<<<<<< HEAD
-    return new Cell.Number(value, 2).shown();
-=======
     return new Cell.Measured(value, 2).shown();
->>>>>>> results
   }
 
   private static Table table(String title, List<Line> lines) {
@@ -109,22 +105,14 @@ final class Sureness {
                 + " the square root of the number of councils.",
             "The councils are all there are, not a sample: the interval says how little an average"
                 + " of few councils means, as if each rating could have come out like that of"
-<<<<<<< HEAD
-                + " another council of its region. With a scale of four ratings it is a rough guide.");
-=======
                 + " another council of its region. With a scale of four ratings it is a rough"
                 + " guide.");
->>>>>>> results
     return new Table(ID, title, columns, rows, notes);
   }
 
   private static Cell end(Line line, double value) {
     return line.told()
-<<<<<<< HEAD
-        ? new Cell.Number(value, 2)
-=======
         ? new Cell.Measured(value, 2)
->>>>>>> results
         : new Cell.None("one council, or all with the same rating");
   }
 
