@@ -17,7 +17,7 @@ final class CellOrder implements Comparator<Cell> {
       case Cell.Count(int count) -> count;
       case Cell.Percent(int part, int whole) -> (double) part / whole;
       case Cell.Average it -> it.value();
-      case Cell.Number it -> it.value();
+      case Cell.Measured it -> it.value();
       case Cell.Text _ -> 0;
       case Cell.None _ -> Double.NEGATIVE_INFINITY;
     };
@@ -26,7 +26,7 @@ final class CellOrder implements Comparator<Cell> {
   /// Whether a cell is a number, which stands at the right of its column.
   static boolean isNumber(Cell cell) {
     return switch (cell) {
-      case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Number _ -> true;
+      case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Measured _ -> true;
       case Cell.Text _, Cell.None _ -> false;
     };
   }
