@@ -92,7 +92,9 @@ class ResultsTest {
       FxTest.run(() -> seat.driver().byId("annex-2-numbers").requestFocus());
       seat.driver().press(KeyCode.SPACE);
       Screens.take(seat.driver(), "results-annex-2-numbers");
-      var columns = FxTest.call(() -> ((TableView<?>) seat.driver().byId("annex-2-table")).getColumns().size());
+      var columns =
+          FxTest.call(
+              () -> ((TableView<?>) seat.driver().byId("annex-2-table")).getColumns().size());
       assertEquals(12, columns);
     }
   }
@@ -103,12 +105,15 @@ class ResultsTest {
       results(seat);
       tab(seat, 3);
       seat.see("¶ 14");
-      FxTest.run(() -> ((TextInputControl) seat.driver().byId("commentary-typed")).setText(
-          """
-          14. Just under a third of all councils have a changed rating, compared to November 2002.
-          20. Of the 9 councils not serving children well in 2002, seven improved and were rated as \
-          serving some children well: one other was rated as serving most children well in 2003. \
-          Of the three councils not serving adults well in 2002, all improved their performance."""));
+      FxTest.run(() ->
+          ((TextInputControl) seat.driver().byId("commentary-typed"))
+              .setText(
+                  """
+                  14. Just under a third of all councils have a changed rating, compared to November 2002.
+                  20. Of the 9 councils not serving children well in 2002, seven improved and were rated as \
+                  serving some children well: one other was rated as serving most children well in 2003. \
+                  Of the three councils not serving adults well in 2002, all improved their performance.\
+                  """));
       seat.see("Bedfordshire, Birmingham, Bromley");
       seat.settle();
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "results-commentary"));

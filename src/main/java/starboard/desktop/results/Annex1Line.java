@@ -22,8 +22,7 @@ sealed interface Annex1Line {
   ///
   /// @param stars the column of the rating
   static List<Annex1Line> grouped(List<Row> rows, int stars, Comparator<Annex1Line> order) {
-    var groups =
-        rows.stream().collect(Collectors.groupingBy(it -> it.cells().get(stars).shown()));
+    var groups = rows.stream().collect(Collectors.groupingBy(it -> it.cells().get(stars).shown()));
     var lines = new ArrayList<Annex1Line>();
     for (var star : List.of("3", "2", "1", "0", none())) {
       var group = groups.getOrDefault(star, List.of());

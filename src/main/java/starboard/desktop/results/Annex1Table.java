@@ -59,7 +59,7 @@ final class Annex1Table extends TableView<Annex1Line> {
       if (id.equals("stars")) stars = i;
       boolean arrowed =
           i + 1 < annex.columns().size() && annex.columns().get(i + 1).id().equals(id + ARROW);
-      ems.add(ResultTable.width(annex, i) + (arrowed ? 1 : 0));
+      ems.add(ResultTable.width(annex, i));
       getColumns().add(column(ResultTable.heading(annex, i), i, arrowed));
     }
     fit();

@@ -35,7 +35,9 @@ final class Annex1View extends VBox {
     setVgrow(table, Priority.ALWAYS);
     table.setPlaceholder(
         new EmptyState(
-            Feather.SEARCH, "No council matches", "Nothing in Annex 1 holds every word you typed."));
+            Feather.SEARCH,
+            "No council matches",
+            "Nothing in Annex 1 holds every word you typed."));
     search.setId("annex-1-search");
     search.textProperty().subscribe((_, _) -> fill());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::fromSearch);
@@ -58,9 +60,7 @@ final class Annex1View extends VBox {
     notes
         .getChildren()
         .setAll(
-            annex.notes().stream()
-                .map(it -> Nodes.wrapped(it, Looks.QUIET, Looks.SMALL))
-                .toList());
+            annex.notes().stream().map(it -> Nodes.wrapped(it, Looks.QUIET, Looks.SMALL)).toList());
     fill();
   }
 

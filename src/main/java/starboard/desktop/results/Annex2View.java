@@ -50,9 +50,7 @@ final class Annex2View extends VBox {
     notes
         .getChildren()
         .setAll(
-            annex.notes().stream()
-                .map(it -> Nodes.wrapped(it, Looks.QUIET, Looks.SMALL))
-                .toList());
+            annex.notes().stream().map(it -> Nodes.wrapped(it, Looks.QUIET, Looks.SMALL)).toList());
     fill();
   }
 

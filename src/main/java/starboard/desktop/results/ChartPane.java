@@ -101,9 +101,10 @@ final class ChartPane extends Region {
       open.accept(what);
     });
     part.hoverProperty().subscribe(it -> told(it, index));
-    part.focusedProperty().subscribe(it -> {
-      if (it) walkedTo(index);
-    });
+    part.focusedProperty()
+        .subscribe(it -> {
+          if (it) walkedTo(index);
+        });
     parts.add(part);
     behind.add(what);
     painted.getChildren().add(part);

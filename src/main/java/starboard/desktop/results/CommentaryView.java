@@ -82,7 +82,8 @@ final class CommentaryView extends VBox {
       if (remarks.isEmpty())
         sentences
             .getChildren()
-            .add(Nodes.wrapped("No council is rated yet, so there is nothing to say.", Looks.QUIET));
+            .add(
+                Nodes.wrapped("No council is rated yet, so there is nothing to say.", Looks.QUIET));
     }
     check();
   }

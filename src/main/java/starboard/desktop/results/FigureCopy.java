@@ -33,7 +33,9 @@ final class FigureCopy extends MenuButton {
     setId("figure-copy");
     setMinWidth(USE_PREF_SIZE);
     item("As picture", (_, content) -> content.putImage(taken()));
-    item("As data for a spreadsheet", (it, content) -> content.putString(FigureText.data(it.table())));
+    item(
+        "As data for a spreadsheet",
+        (it, content) -> content.putString(FigureText.data(it.table())));
     item("As text", (it, content) -> content.putString(FigureText.text(it)));
   }
 

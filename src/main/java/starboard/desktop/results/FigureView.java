@@ -16,7 +16,8 @@ import starboard.results.figure.Figure;
 /// table with its notes.
 final class FigureView extends VBox {
   private static final String HINT =
-      "Point at a part of the chart, or walk with the arrow keys. Enter shows the councils behind it.";
+      "Point at a part of the chart, or walk with the arrow keys. Enter shows the councils behind"
+          + " it.";
 
   private final Label title = Nodes.wrapped("", Looks.HEADING);
   private final Label says = Nodes.wrapped("");

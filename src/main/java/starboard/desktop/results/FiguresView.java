@@ -62,7 +62,8 @@ final class FiguresView extends HBox {
 
   private static final class Name extends ListCell<Figure> {
     /// The rounds, which the head of the screen tells already.
-    private static final Pattern PERIOD = Pattern.compile("(, \\p{Lu}\\p{L}+ \\d{4}.*| \\(prov.*)$");
+    private static final Pattern PERIOD =
+        Pattern.compile("(, \\p{Lu}\\p{L}+ \\d{4}.*| \\(prov.*)$");
 
     Name() {
       setWrapText(true);

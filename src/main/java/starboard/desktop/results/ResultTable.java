@@ -17,7 +17,7 @@ import starboard.results.table.Table;
 /// A table of the results on the screen; a row opens the councils behind it.
 final class ResultTable {
   private static final double LETTER = 0.57;
-  private static final double HEAD_LETTER = 0.55;
+  private static final double HEAD_LETTER = 0.51;
   private static final double ROOM = 1.7;
   private static final Pattern MONTH = Pattern.compile("(\\p{Lu}\\p{L}{2})\\p{L}+ (\\d{4})");
   private static final double LEAST = 4;
@@ -84,8 +84,7 @@ final class ResultTable {
   /// A heading in at most two lines; its month is cut to three letters.
   static String heading(Table table, int column) {
     var title = MONTH.matcher(table.columns().get(column).title()).replaceAll("$1 $2");
-    var first = title.replaceFirst("([,:]) ", "$1\n");
-    return first.replace(", %", " %");
+    return title.replaceFirst("([,:]) (?=..)", "$1\n").replaceFirst(",( %)?$", "$1");
   }
 
   /// The width in em that a column needs for its words.

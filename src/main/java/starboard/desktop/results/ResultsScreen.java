@@ -37,8 +37,8 @@ public final class ResultsScreen implements Screen {
   private final Notice provisional =
       new Notice(
           Notice.Weight.WARN,
-          "Provisional: this round is in preparation. Everything here is how things stand now, not a"
-              + " published result.");
+          "Provisional: this round is in preparation. Everything here is how things stand now, not"
+              + " a published result.");
   private final Tabs tabs = new Tabs();
   private final FiguresView figures = new FiguresView(this::open);
   private final Annex1View annex1 = new Annex1View(this::openCase);

@@ -51,8 +51,7 @@ final class VerdictLine {
         if (!it.councils().isEmpty())
           words
               .getChildren()
-              .add(
-                  new FlowPane(councils("Show " + it.councils().size(), it.councils(), open)));
+              .add(new FlowPane(councils("Show " + it.councils().size(), it.councils(), open)));
         yield line(new Tag(Tag.Tone.BAD, "disagrees"), words);
       }
       case Verdict.NotUnderstood _ -> line(new Tag(Tag.Tone.NEUTRAL, "not checked"), words);
@@ -64,8 +63,7 @@ final class VerdictLine {
     return "%s“%s”".formatted(paragraph, verdict.words());
   }
 
-  private static Node councils(
-      String does, List<CouncilId> councils, Consumer<Behind> open) {
+  private static Node councils(String does, List<CouncilId> councils, Consumer<Behind> open) {
     var button = Nodes.small(does, () -> open.accept(new Behind(does, councils)));
     Nodes.allow(
         button, councils.isEmpty() ? Optional.of("No council is behind it.") : Optional.empty());

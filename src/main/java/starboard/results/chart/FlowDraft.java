@@ -16,6 +16,8 @@ final class FlowDraft {
 
   private FlowDraft() {}
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Flow chart) {
     int councils = chart.streams().stream().mapToInt(Chart.Stream::count).sum();

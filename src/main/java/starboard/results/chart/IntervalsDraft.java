@@ -34,6 +34,8 @@ final class IntervalsDraft {
     decimals = spans.stream().allMatch(IntervalsDraft::whole) ? 0 : 2;
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Intervals chart) {
     return new IntervalsDraft(canvas, chart).draw();

@@ -27,6 +27,8 @@ record LineEnds(List<String> names, double width) {
     return new LineEnds(names, Wrap.width(names, Canvas.TEXT));
   }
 
+  /// Draws them.
+  ///
   /// @param x where the lines end
   /// @return the lowest place that is taken
   double draw(Canvas canvas, Chart.Lines chart, double x, Scale scale) {

@@ -25,6 +25,8 @@ final class LinesDraft {
     scale = new Scale(chart.least(), chart.most(), top + HEIGHT, top);
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Lines chart) {
     return new LinesDraft(canvas, chart).draw();
@@ -93,7 +95,8 @@ final class LinesDraft {
       canvas.add(new Mark.Stroke(run, Tone.QUIET, 5, false));
     if (run.size() > 1)
       canvas.add(
-          new Mark.Stroke(run, line.series().tone(), isPale(line.series().tone()) ? 3 : thick, false));
+          new Mark.Stroke(
+              run, line.series().tone(), isPale(line.series().tone()) ? 3 : thick, false));
     run.clear();
   }
 

@@ -33,7 +33,8 @@ class ResultTextsTest {
     assertEquals(
         "Rating\tNovember 2003, councils\nOne star\t52\nZero stars\t8\n", FigureText.data(TABLE));
     var figure =
-        new Figure("figure-1", "Figure 1", "It says.", new Chart.Bars("a", List.of(), List.of()), TABLE);
+        new Figure(
+            "figure-1", "Figure 1", "It says.", new Chart.Bars("a", List.of(), List.of()), TABLE);
     assertEquals(
         List.of("Figure 1", "", "It says.", "", "Rating      November 2003, councils"),
         FigureText.text(figure).lines().limit(5).toList());
@@ -66,8 +67,14 @@ class ResultTextsTest {
             row(new Cell.Text("Bexley"), new Cell.Count(3)),
             row(new Cell.Text("Essex"), new Cell.None("not rated yet")));
     assertEquals(
-        List.of("★★★ Three stars: 2", "Kent", "Bexley", "★ One star: 1", "Barnet",
-            "Not rated yet: 1", "Essex"),
+        List.of(
+            "★★★ Three stars: 2",
+            "Kent",
+            "Bexley",
+            "★ One star: 1",
+            "Barnet",
+            "Not rated yet: 1",
+            "Essex"),
         Annex1Line.grouped(rows, 1, (_, _) -> 0).stream().map(ResultTextsTest::said).toList());
   }
 

@@ -95,6 +95,8 @@ class ProportionTest {
   }
 
   private static List<String> words(Chart chart, double width) {
-    return Boxes.words(Drafting.draw(chart, "a", "b", width)).stream().map(Boxes.Box::words).toList();
+    return Boxes.words(Drafting.draw(chart, "a", "b", width)).stream()
+        .map(Boxes.Box::words)
+        .toList();
   }
 }
