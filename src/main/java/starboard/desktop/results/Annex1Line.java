@@ -39,7 +39,7 @@ sealed interface Annex1Line {
         row.cells().stream()
             .map(it -> it.shown().toLowerCase(Locale.UK))
             .collect(Collectors.joining(" "));
-    return List.of(text.toLowerCase(Locale.UK).strip().split("\\s+")).stream()
+    return List.of(text.toLowerCase(Locale.UK).strip().split("\\s+", -1)).stream()
         .allMatch(all::contains);
   }
 

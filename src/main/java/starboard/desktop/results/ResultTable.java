@@ -95,7 +95,7 @@ final class ResultTable {
             .max()
             .orElse(0);
     int heads =
-        Stream.of(heading(table, column).split("\n")).mapToInt(String::length).max().orElse(0);
+        Stream.of(heading(table, column).split("\n", -1)).mapToInt(String::length).max().orElse(0);
     return Math.max(LEAST, Math.max(cells * LETTER, heads * HEAD_LETTER) + ROOM);
   }
 }
