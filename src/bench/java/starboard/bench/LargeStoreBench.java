@@ -140,10 +140,7 @@ public final class LargeStoreBench {
   }
 
   private Object journal(int number) {
-    return workbench
-        .queries()
-        .trailPage(TrailWish.all(any(number)), Optional.empty())
-        .join();
+    return workbench.queries().trailPage(TrailWish.all(any(number)), Optional.empty()).join();
   }
 
   private RoundId any(int number) {

@@ -18,6 +18,7 @@ public final class Sheets {
               "progress/progress.css",
               "loading/loading.css",
               "consistency/consistency.css",
+              "agreement/agreement.css",
               "refresh/refresh.css",
               "steps/steps.css",
               "council/council.css",

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import starboard.casework.CouncilId;
+import starboard.rating.Arrow;
+import starboard.rating.Stars;
 import starboard.results.CouncilResult;
 import starboard.results.Results;
 import starboard.results.figure.CouncilGroup;
@@ -94,6 +97,29 @@ record Claim(
           var share = all == 0 ? 0 : 100.0 * councils.size() / all;
           var is = "%d of %d, %.1f%%".formatted(councils.size(), all, share);
           return new Measured(share > above && share < below, is, Words.ids(councils));
+        });
+  }
+
+  /// That more councils have each of these ratings than before, or fewer.
+  static Claim moved(int paragraph, String words, Arrow way, List<Stars> ratings) {
+    return new Claim(
+        Optional.of(paragraph),
+        words,
+        way == Arrow.UP ? "more than before" : "fewer than before",
+        results -> {
+          var counting = new Counting(results);
+          var agrees =
+              ratings.stream()
+                  .allMatch(it ->
+                      Arrow.between(counting.wereAt(it).size(), counting.at(it).size()) == way);
+          var is =
+              ratings.stream()
+                  .map(it ->
+                      "%s %d, before %d"
+                          .formatted(
+                              it.words(), counting.at(it).size(), counting.wereAt(it).size()))
+                  .collect(Collectors.joining("; "));
+          return new Measured(agrees, is, List.of());
         });
   }
 

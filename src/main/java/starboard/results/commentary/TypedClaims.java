@@ -13,6 +13,7 @@ import static starboard.rating.Subject.CHILDREN_CAPACITY;
 import static starboard.rating.Subject.CHILDREN_SERVING;
 
 import java.util.List;
+import starboard.rating.Arrow;
 import starboard.results.Results;
 import starboard.results.figure.CouncilGroup;
 
@@ -29,22 +30,10 @@ public final class TypedClaims {
               100.0 / 3,
               Counting::changed,
               TypedClaims::all),
-          Claim.more(
-              14,
-              "More councils have received two and three stars",
-              it ->
-                  Math.min(
-                      it.at(TWO).size() - it.wereAt(TWO).size(),
-                      it.at(THREE).size() - it.wereAt(THREE).size()),
-              _ -> 0),
-          Claim.more(
-              14,
-              "fewer councils now have zero or one star",
-              it ->
-                  Math.min(
-                      it.wereAt(ZERO).size() - it.at(ZERO).size(),
-                      it.wereAt(ONE).size() - it.at(ONE).size()),
-              _ -> 0),
+          Claim.moved(
+              14, "More councils have received two and three stars", Arrow.UP, List.of(TWO, THREE)),
+          Claim.moved(
+              14, "fewer councils now have zero or one star", Arrow.DOWN, List.of(ZERO, ONE)),
           Claim.more(
               15,
               "slightly greater strength in services for adults",
@@ -165,11 +154,8 @@ public final class TypedClaims {
               "a further three councils have been newly rated at zero stars",
               3,
               it -> it.newlyAt(ZERO)),
-          Claim.more(
-              21,
-              "the number of zero star councils has reduced",
-              it -> it.wereAt(ZERO).size(),
-              it -> it.at(ZERO).size()));
+          Claim.moved(
+              21, "the number of zero star councils has reduced", Arrow.DOWN, List.of(ZERO)));
 
   private TypedClaims() {}
 

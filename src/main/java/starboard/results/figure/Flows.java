@@ -46,8 +46,7 @@ final class Flows {
             Sides.name(sides.now()),
             places.stream().map(Place::series).toList(),
             streams(places, ways));
-    return new Figure(
-        ID, title, says(sides, before, ways), chart, table(sides, title, places, ways));
+    return new Figure(ID, title, says(sides, before, ways), chart, table(title, places, ways));
   }
 
   private static List<Way> ways(Results results, RoundResults before) {
@@ -83,7 +82,7 @@ final class Flows {
     return place.name().toLowerCase(java.util.Locale.UK);
   }
 
-  private static Table table(Sides sides, String title, List<Place> places, List<Way> ways) {
+  private static Table table(String title, List<Place> places, List<Way> ways) {
     var columns = new ArrayList<Column>();
     columns.add(new Column("from", "From", "The rating in the earlier round."));
     for (var to : places)

@@ -141,6 +141,11 @@ final class CaseDriver {
     }
 
     @Override
+    public void agreement(RoundId round) {
+      went.add("agreement " + round);
+    }
+
+    @Override
     public void ruleBook(String id) {
       went.add("rule book " + id);
     }
