@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Em;
 import starboard.desktop.frame.WordTable;
 import starboard.results.chart.Behind;
+import starboard.results.table.Column;
 import starboard.results.table.Row;
 import starboard.results.table.Table;
 
@@ -48,9 +49,18 @@ final class ResultTable {
   /// @param columns the indexes of those that are shown
   static VBox large(Table table, List<Integer> columns, Consumer<Behind> open) {
     var em = new Em();
-    var made = made(table, columns, em, open);
+    var made = made(withoutSign(table), columns, em, open);
     VBox.setVgrow(made, Priority.ALWAYS);
     return new VBox(made, em);
+  }
+
+  /// Its cells say that they are percentages; there is no room to say it in the headings too.
+  private static Table withoutSign(Table table) {
+    var columns =
+        table.columns().stream()
+            .map(it -> new Column(it.id(), it.title().replaceFirst(", %$", ""), it.describes()))
+            .toList();
+    return new Table(table.id(), table.title(), columns, table.rows(), table.notes());
   }
 
   private static List<Integer> all(Table table) {

@@ -3,6 +3,7 @@ package starboard.results.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,23 @@ class ProportionTest {
       int count = it.behind().orElseThrow().councils().size();
       assertEquals(count, it.radius() * it.radius() / (one * one), EXACT);
     }
+  }
+
+  @Test
+  void whatIsNotRatedStandsLowestAndNeitherRisesNorFalls() {
+    var drawing = Drafting.draw(SampleCharts.unrated(), "a", "b", 700);
+    var names =
+        Boxes.words(drawing).stream()
+            .sorted(Comparator.comparingDouble(Boxes.Box::bottom))
+            .map(Boxes.Box::words)
+            .filter(it -> it.contains(": "))
+            .toList();
+    assertTrue(names.getLast().startsWith("No rating: "), names.toString());
+    assertTrue(
+        drawing.marks().stream()
+            .noneMatch(it ->
+                it instanceof Mark.Area band
+                    && (band.tone() == Tone.UP || band.tone() == Tone.DOWN)));
   }
 
   private static double thick(Mark.Area band) {
