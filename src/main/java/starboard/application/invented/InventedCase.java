@@ -33,11 +33,12 @@ public record InventedCase(InventedRound round, Council council) {
     if (round.refresh())
       earlier.flatMap(Carrying::of).ifPresent(it -> diary.say(Role.CHIEF_INSPECTOR, 1, 5, 0, it));
     diary.say(Role.CHIEF_INSPECTOR, 1, 12, 0, new Deciding.Assigned(inspector));
-    InventedEvidence.write(round, diary, chance);
+    var open = InventedJudging.open(round, council);
+    InventedEvidence.write(round, diary, chance, open);
     var values = InventedValues.of(round.plan().indicators(), quality, chance);
     diary.say(Role.DATA_OFFICER, 7, 15, 0, new Act.ValuesReceived(values, round.valuesFile()));
     InventedReview.write(round, quality, diary, chance);
-    var judged = InventedJudging.write(round, council, quality, values, diary, chance);
+    var judged = InventedJudging.write(round, council, quality, values, diary, chance, open);
     if (judged && !round.published()) InventedProgress.write(round, council, diary);
     return diary.file(id());
   }

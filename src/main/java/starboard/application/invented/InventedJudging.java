@@ -1,9 +1,11 @@
 package starboard.application.invented;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import starboard.casework.Act;
 import starboard.casework.Answer;
@@ -25,52 +27,69 @@ import starboard.rating.Subject;
 final class InventedJudging {
   private static final String EXEMPTION = "Two of the three counted were siblings.";
 
+  /// Of a hundred limits, from so many a council is exempted.
+  private static final int EXEMPTED = 5;
+
   private final InventedRound round;
   private final Council council;
   private final double quality;
   private final Diary diary;
   private final Chance chance;
+  private final Set<Subject> open;
 
   private InventedJudging(
-      InventedRound round, Council council, double quality, Diary diary, Chance chance) {
+      InventedRound round,
+      Council council,
+      double quality,
+      Diary diary,
+      Chance chance,
+      Set<Subject> open) {
     this.round = round;
     this.council = council;
     this.quality = quality;
     this.diary = diary;
     this.chance = chance;
+    this.open = open;
   }
 
-  /// Whether every judgement was made.
+  /// The judgements that nobody has made yet in the round that is still open; in a refresh they
+  /// were carried over.
+  static Set<Subject> open(InventedRound round, Council council) {
+    var open = EnumSet.noneOf(Subject.class);
+    if (round.published()) return open;
+    var chance = round.chance("open/" + council.id());
+    for (var it : Subject.values()) if (chance.percent(45)) open.add(it);
+    return open;
+  }
+
+  /// @param open the judgements that are left open
+  /// @return whether every judgement was made
   static boolean write(
       InventedRound round,
       Council council,
       double quality,
       SortedMap<IndicatorCode, IndicatorValue> values,
       Diary diary,
-      Chance chance) {
-    return new InventedJudging(round, council, quality, diary, chance).write(values);
+      Chance chance,
+      Set<Subject> open) {
+    return new InventedJudging(round, council, quality, diary, chance, open).write(values);
   }
 
   private boolean write(SortedMap<IndicatorCode, IndicatorValue> values) {
     var limits = limits(round.criteria(), values);
-    var all = true;
+    var all = open.isEmpty();
     for (var subject : Subject.values()) {
-      var open = leftOpen(subject);
-      if (!open) judge(subject, limits);
-      all &= !open;
+      if (open.contains(subject)) continue;
+      if (undecided()) {
+        say(9, subject, new Act.Judged(subject, new Answer.NotEnoughEvidence()));
+        all = false;
+      } else judge(subject, limits);
     }
     return all;
   }
 
-  /// In the round that is still open some judgements are not made yet; in a refresh they were
-  /// carried over.
-  private boolean leftOpen(Subject subject) {
-    if (round.published()) return false;
-    if (chance.percent(8)) {
-      say(9, subject, new Act.Judged(subject, new Answer.NotEnoughEvidence()));
-      return true;
-    }
-    return chance.percent(45);
+  private boolean undecided() {
+    return !round.published() && chance.percent(8);
   }
 
   private List<Limit> limits(Criteria criteria, SortedMap<IndicatorCode, IndicatorValue> values) {
@@ -81,7 +100,7 @@ final class InventedJudging {
     var failed = CaseKeys.of(new KeyFacts(values, judged, Map.of(), tags), criteria).limits();
     var exemptions = new HashMap<String, String>();
     for (var limit : failed)
-      if (chance.percent(20)) {
+      if (chance.percent(EXEMPTED)) {
         exemptions.put(limit.key(), EXEMPTION);
         diary.say(
             Role.INSPECTOR, 8, 28, exemptions.size(), new Act.Exempted(limit.key(), EXEMPTION));
@@ -102,9 +121,11 @@ final class InventedJudging {
     if (lowest.isPresent()) say(5, subject, new Act.JudgedButForLimit(subject, given(wanted)));
   }
 
+  /// Much as in all rounds: few move by two grades.
   private Grade wanted(Subject subject) {
     var grades = Grade.of(subject.question());
-    var level = Math.round(1.7 + quality + chance.spread());
+    var always = Chance.of(round.plan().seed(), council.id() + "/" + subject).spread();
+    var level = Math.round(1.7 + quality + 0.8 * always + 0.4 * chance.spread());
     return grades.get(Math.clamp(level, 0, grades.size() - 1));
   }
 

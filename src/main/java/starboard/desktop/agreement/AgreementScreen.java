@@ -1,7 +1,6 @@
 package starboard.desktop.agreement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
-import starboard.desktop.kit.Shortcut;
 import starboard.rating.Sentences;
 
 /// The second judgements of a round, and how far they agree with the first.
@@ -122,11 +120,6 @@ public final class AgreementScreen implements Screen {
   @Override
   public Node node() {
     return view;
-  }
-
-  @Override
-  public Map<Shortcut, Runnable> actions() {
-    return Map.of();
   }
 
   @Override

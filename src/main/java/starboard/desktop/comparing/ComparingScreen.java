@@ -65,6 +65,7 @@ public final class ComparingScreen implements Screen {
     VBox.setVgrow(tabs, Priority.ALWAYS);
     page.getStyleClass().addAll(Looks.PAGE, "comparing-screen");
     page.getChildren().addAll(heading, tabs);
+    Shortcut.WRITE_NOTE.on(page, sideBySide::enterNote);
     var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }
 

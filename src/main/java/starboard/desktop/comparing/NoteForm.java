@@ -53,6 +53,11 @@ final class NoteForm extends VBox {
         });
   }
 
+  void enter() {
+    area.requestFocus();
+    area.end();
+  }
+
   /// Another comparison is shown, with what was typed on it and not written.
   void open(String draft) {
     pause.stop();

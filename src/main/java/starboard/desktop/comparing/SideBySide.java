@@ -49,6 +49,11 @@ final class SideBySide extends VBox {
     adder.field().requestFocus();
   }
 
+  /// Goes to the note, where there is a comparison.
+  void enterNote() {
+    if (page.getChildren().contains(note)) note.enter();
+  }
+
   void offer(List<Council> councils) {
     adder.offer(councils);
   }

@@ -90,6 +90,7 @@ public final class ConsistencyScreen implements Screen {
     patience.setOnFinished(_ -> told.setText("Checking the round …"));
     view = new PageScroll("Consistency", page());
     Shortcut.SETTLE.on(view, findings::settleFirst);
+    Shortcut.COMPARE_FOUND.on(view, findings::compare);
     Shortcut.SETTLE_SEVERAL.on(view, this::settleSeveral);
     var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }

@@ -10,7 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import starboard.application.ConsistencyList;
 import starboard.application.SettlementRow;
+import starboard.casework.CaseId;
 import starboard.consistency.Finding;
+import starboard.consistency.comparing.Comparison;
 import starboard.consistency.queue.Look;
 import starboard.consistency.queue.Placed;
 import starboard.consistency.queue.QueueGround;
@@ -72,6 +74,24 @@ final class CouncilFindings extends VBox {
         .ifPresent(FindingCard::open);
   }
 
+  /// Puts the council side by side with those that its findings name.
+  void compare() {
+    shown.ifPresent(it -> {
+      var here = it.look().facts().id();
+      var councils =
+          Stream.concat(Stream.of(here), it.findings().stream().flatMap(CouncilFindings::named))
+              .map(CaseId::council)
+              .distinct()
+              .limit(Comparison.MOST)
+              .toList();
+      navigator.compare(here.round(), councils);
+    });
+  }
+
+  private static Stream<CaseId> named(Finding finding) {
+    return Stream.concat(Stream.of(finding.home()), finding.concerns().others().stream());
+  }
+
   private Shown of(Look look, ConsistencyList list) {
     var findings = model.findings(look);
     return new Shown(
@@ -106,7 +126,11 @@ final class CouncilFindings extends VBox {
     var open = new Hyperlink("Open the case");
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> navigator.openCase(look.facts().id()));
-    var head = new HBox(name, open);
+    var compare = new Hyperlink("Compare");
+    compare.setAccessibleText("Compare with the councils that the findings name");
+    compare.setMinWidth(USE_PREF_SIZE);
+    compare.setOnAction(_ -> compare());
+    var head = new HBox(name, compare, open);
     head.getStyleClass().add("head");
     return head;
   }

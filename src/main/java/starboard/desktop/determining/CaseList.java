@@ -112,6 +112,11 @@ final class CaseList extends VBox {
     list.requestFocus();
   }
 
+  /// The list itself.
+  ListView<CaseEntry> cases() {
+    return list;
+  }
+
   void search() {
     search.requestFocus();
   }

@@ -54,6 +54,10 @@ public final class DeterminationScreen implements Screen {
     HBox.setHgrow(main, Priority.ALWAYS);
     view = new HBox(list, main);
     view.getStyleClass().addAll(Looks.PAGE, "determination-screen");
+    Shortcut.DETERMINE.on(view, sheet::pressDetermine);
+    Shortcut.SEND_BACK_SHEET.on(view, sheet::pressBack);
+    Shortcut.TO_JUDGEMENTS.on(list.cases(), sheet::enter);
+    Shortcut.TO_CASES.on(sheet, list::enter);
     var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }
 

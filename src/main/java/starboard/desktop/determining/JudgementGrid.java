@@ -82,6 +82,11 @@ final class JudgementGrid extends GridPane {
     for (var node : new Region[] {name, row.had(), row.now(), grade}) setValignment(node, VPos.TOP);
   }
 
+  /// Goes to the first judgement.
+  void enter() {
+    rows.values().stream().findFirst().ifPresent(it -> it.grade().requestFocus());
+  }
+
   /// Shows the judgements of a case and what is chosen.
   ///
   /// @param open whether another grade can be chosen

@@ -113,6 +113,22 @@ final class SheetView extends BorderPane {
     chosen(now);
   }
 
+  /// Goes to the first judgement where another grade can be chosen, else to what can be done.
+  void enter() {
+    if (determine.isVisible()) judgements.enter();
+    else (back.isVisible() ? back : open).requestFocus();
+  }
+
+  /// Presses the button that determines, where it can be pressed.
+  void pressDetermine() {
+    if (determine.isVisible()) determine.fire();
+  }
+
+  /// Presses the button that sends back or opens again, where it is there.
+  void pressBack() {
+    if (back.isVisible()) back.fire();
+  }
+
   private static VBox part(SheetWords.Part it) {
     var part = new VBox(Nodes.wrapped(it.title(), Looks.SUBHEADING));
     for (var line : it.lines()) part.getChildren().add(Nodes.wrapped(line));

@@ -13,8 +13,11 @@ public interface Screen {
   /// The screen's nodes; always the same one.
   Node node();
 
-  /// What the shortcuts of the program do while this screen is shown; others do nothing.
-  Map<Shortcut, Runnable> actions();
+  /// What the shortcuts of the program do while this screen is shown; others do nothing, and where
+  /// a screen says nothing, none does.
+  default Map<Shortcut, Runnable> actions() {
+    return Map.of();
+  }
 
   /// The screen has come into view: it asks for what it shows and puts the focus where work begins.
   void entered();

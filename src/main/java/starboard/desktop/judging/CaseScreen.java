@@ -210,6 +210,8 @@ public final class CaseScreen implements Screen {
         });
     actions.put(Shortcut.UNDO, acts::undo);
     actions.put(Shortcut.REDO, acts::redo);
+    actions.put(Shortcut.MOVE_ON, steps::moveOn);
+    actions.put(Shortcut.SEND_BACK, steps::sendBack);
     actions.put(Shortcut.WHAT_IF, acts::whatIf);
     actions.put(Shortcut.LEAVE_WHAT_IF, model::leaveWhatIf);
     return actions;

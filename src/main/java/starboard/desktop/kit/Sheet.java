@@ -45,6 +45,16 @@ public final class Sheet extends VBox {
     buttons.getStyleClass().add("sheet-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(heading, scroll, buttons);
+    Shortcut.DO_SHEET.on(this, this::doMain);
+  }
+
+  /// Also from a field of many lines, in which Enter begins a line.
+  private void doMain() {
+    buttons.getChildren().stream()
+        .filter(Sheet::isDefault)
+        .map(Button.class::cast)
+        .findFirst()
+        .ifPresent(Button::fire);
   }
 
   /// Adds a button at the right end of those that are there.

@@ -22,6 +22,14 @@ public enum Shortcut {
   SEARCH(Scope.WINDOW, "Search councils", key("Ctrl K", KeyCode.K, SHORTCUT_DOWN)),
   FILTER(Scope.WINDOW, "Filter the list", key("Ctrl F", KeyCode.F, SHORTCUT_DOWN)),
   BACK(Scope.WINDOW, "Back to where you were", key("Alt Left", KeyCode.LEFT, ALT_DOWN)),
+  MENU(
+      Scope.WINDOW,
+      "To the menu: arrows or a letter choose, Enter opens",
+      key("F6", KeyCode.F6)),
+  SIGN_IN(
+      Scope.WINDOW,
+      "Sign in as somebody else",
+      key("Ctrl Shift P", KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
   NEW_ROUND(Scope.WINDOW, "Open a new round", key("Ctrl N", KeyCode.N, SHORTCUT_DOWN)),
   UNDO(Scope.WINDOW, "Undo", key("Ctrl Z", KeyCode.Z, SHORTCUT_DOWN)),
   REDO(
@@ -51,6 +59,8 @@ public enum Shortcut {
       key("F1", KeyCode.F1),
       key("Ctrl /", KeyCode.SLASH, SHORTCUT_DOWN)),
 
+  LEAVE_MENU(Scope.MENU, "Back to where you were on the screen", key("Esc", KeyCode.ESCAPE)),
+
   PREVIOUS_COUNCIL(
       Scope.CASE, "Previous council", key("Ctrl Page Up", KeyCode.PAGE_UP, SHORTCUT_DOWN)),
   NEXT_COUNCIL(Scope.CASE, "Next council", key("Ctrl Page Down", KeyCode.PAGE_DOWN, SHORTCUT_DOWN)),
@@ -65,6 +75,14 @@ public enum Shortcut {
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_WHAT_IF(Scope.CASE, "Leave what-if", key("Esc", KeyCode.ESCAPE)),
 
+  MOVE_ON(
+      Scope.CASE,
+      "Move the case on; when it is ready, to its determination",
+      key("Ctrl G", KeyCode.G, SHORTCUT_DOWN)),
+  SEND_BACK(
+      Scope.CASE,
+      "Send the case back; when it is determined, open it again",
+      key("Ctrl B", KeyCode.B, SHORTCUT_DOWN)),
   ADD_ITEM(Scope.CASE, "Add an item of evidence", key("Ctrl I", KeyCode.I, SHORTCUT_DOWN)),
   SAVE_ITEM(
       Scope.EVIDENCE,
@@ -83,6 +101,14 @@ public enum Shortcut {
       "Settle with what is typed",
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   LEAVE_SETTLING(Scope.CONSISTENCY, "Back to the list of councils", key("Esc", KeyCode.ESCAPE)),
+  COMPARE_FOUND(
+      Scope.CONSISTENCY,
+      "Compare the council with those that its findings name",
+      key("Ctrl Shift C", KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
+  WRITE_NOTE(
+      Scope.COMPARISON,
+      "To the note on the comparison",
+      key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
   SAVE_NOTE(
       Scope.COMPARISON,
       "Write the note on every case that is compared",
@@ -91,6 +117,20 @@ public enum Shortcut {
       Scope.MAP,
       "Compare the councils that are chosen",
       key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+
+  DETERMINE(
+      Scope.DETERMINATION,
+      "Determine the case, after a question",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
+  SEND_BACK_SHEET(
+      Scope.DETERMINATION,
+      "Send the case back or open it again",
+      key("Ctrl B", KeyCode.B, SHORTCUT_DOWN)),
+  TO_JUDGEMENTS(
+      Scope.DETERMINATION,
+      "From the list to the judgements of the case",
+      key("Enter", KeyCode.ENTER)),
+  TO_CASES(Scope.DETERMINATION, "Back to the list of cases", key("Esc", KeyCode.ESCAPE)),
 
   FIRST_GRADE(Scope.GRADES, "The first grade", digit(1)),
   SECOND_GRADE(Scope.GRADES, "The second grade", digit(2)),
@@ -107,17 +147,23 @@ public enum Shortcut {
 
   CLOSE_PANEL(Scope.PANEL, "Close the panel at a judgement", key("Esc", KeyCode.ESCAPE)),
   CLEAR_FIELD(Scope.SEARCH_FIELD, "Empty the field", key("Esc", KeyCode.ESCAPE)),
+  DO_SHEET(
+      Scope.SHEET,
+      "Do what the question or form is for",
+      key("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN)),
   CLOSE_SHEET(Scope.SHEET, "Close without doing anything", key("Esc", KeyCode.ESCAPE));
 
   /// Where shortcuts work. The scope nearest to the focus comes first, so that Esc may have a
   /// meaning in each; but what works everywhere in the window is never used again within it.
   public enum Scope {
     WINDOW("Everywhere"),
+    MENU("In the menu"),
     CASE("In a case"),
     EVIDENCE("In the evidence of a case"),
     CONSISTENCY("In the consistency queue"),
     COMPARISON("In a comparison"),
     MAP("On the map of points"),
+    DETERMINATION("On the determination sheet"),
     GRADES("On a row of grades"),
     PANEL("In a panel at a judgement"),
     SEARCH_FIELD("In a search field"),

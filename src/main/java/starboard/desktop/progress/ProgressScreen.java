@@ -2,7 +2,6 @@ package starboard.desktop.progress;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -33,7 +32,6 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
-import starboard.desktop.kit.Shortcut;
 
 /// How far a round is: counts above, the cases of the chosen count below, and who has them.
 public final class ProgressScreen implements Screen {
@@ -108,11 +106,6 @@ public final class ProgressScreen implements Screen {
   @Override
   public Node node() {
     return view;
-  }
-
-  @Override
-  public Map<Shortcut, Runnable> actions() {
-    return Map.of();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package starboard.desktop.refresh;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
-import starboard.desktop.kit.Shortcut;
 
 /// What a refresh asks of its councils, for any round that was opened from another.
 public final class RefreshScreen implements Screen {
@@ -84,11 +82,6 @@ public final class RefreshScreen implements Screen {
   @Override
   public Node node() {
     return view;
-  }
-
-  @Override
-  public Map<Shortcut, Runnable> actions() {
-    return Map.of();
   }
 
   @Override

@@ -2,7 +2,6 @@ package starboard.desktop.settings;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,11 +57,6 @@ public final class SettingsScreen implements Screen {
   @Override
   public Node node() {
     return view;
-  }
-
-  @Override
-  public Map<Shortcut, Runnable> actions() {
-    return Map.of();
   }
 
   @Override

@@ -94,6 +94,14 @@ final class Frame extends StackPane {
     search.focus();
   }
 
+  void enterMenu() {
+    menu.enter();
+  }
+
+  void signIn() {
+    person.ifPresent(PersonMenu::signIn);
+  }
+
   Node notices() {
     return notices;
   }

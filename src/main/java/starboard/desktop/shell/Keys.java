@@ -26,6 +26,8 @@ final class Keys {
     looks.put(Shortcut.USUAL_SIZE, () -> theme.setZoom(100));
     looks.put(Shortcut.LIGHT_OR_DARK, theme::toggle);
     window.put(Shortcut.SEARCH, frame::search);
+    window.put(Shortcut.MENU, frame::enterMenu);
+    window.put(Shortcut.SIGN_IN, frame::signIn);
     window.put(Shortcut.BACK, shell::back);
     window.put(
         Shortcut.NEW_ROUND, () -> shell.model().chosenProperty().get().ifPresent(shell::openRound));
@@ -38,13 +40,15 @@ final class Keys {
     for (var shortcut : Shortcut.values())
       switch (shortcut.scope()) {
         case WINDOW, CASE -> shortcut.on(scene, () -> keys.press(shortcut));
-        case EVIDENCE,
+        case MENU,
+            EVIDENCE,
             GRADES,
             PANEL,
             SEARCH_FIELD,
             CONSISTENCY,
             COMPARISON,
             MAP,
+            DETERMINATION,
             SHEET -> {} // the controls themselves hear these
       }
   }

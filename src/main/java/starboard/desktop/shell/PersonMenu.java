@@ -41,14 +41,18 @@ final class PersonMenu extends MenuButton {
     if (person.isByRegister())
       getItems()
           .setAll(
-              item(
-                  "Sign in as somebody else …",
-                  () -> office.dialogs().show(SigningIn.sheet(person))));
+item("Sign in as somebody else …", this::signIn));
     else freely(now);
     getItems()
         .addAll(
             new SeparatorMenuItem(),
             item("People …", () -> office.dialogs().show(PeopleSheet.sheet(office, person))));
+  }
+
+  /// Asks who works now: a person of the register or, where nobody is registered, any name.
+  void signIn() {
+    if (person.isByRegister()) office.dialogs().show(SigningIn.sheet(person));
+    else askName();
   }
 
   private static MenuItem item(String does, Runnable action) {

@@ -1,12 +1,17 @@
 package starboard.desktop.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,11 +19,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Shortcut;
 
-/// The main menu at the left; in a narrow window only its icons, with their names in tooltips.
+/// The main menu at the left; in a narrow window only its icons, with their names in tooltips. By
+/// keys: arrows go from entry to entry, a letter to the next entry that begins with it, Enter or
+/// Space opens, Esc leads back.
 final class SideMenu extends VBox {
   private final Map<Entry, ToggleButton> buttons = new EnumMap<>(Entry.class);
   private final Label count = new Label();
+  private Optional<Node> before = Optional.empty();
 
   /// What the menu leads to.
   enum Entry {
@@ -59,6 +68,39 @@ final class SideMenu extends VBox {
       });
       buttons.put(entry, button);
       getChildren().add(button);
+    }
+    addEventHandler(KeyEvent.KEY_PRESSED, this::open);
+    addEventHandler(KeyEvent.KEY_TYPED, event -> toLetter(event.getCharacter()));
+    Shortcut.LEAVE_MENU.on(this, () -> before.ifPresent(Node::requestFocus));
+  }
+
+  /// Puts the focus on the entry that is marked.
+  void enter() {
+    before = Optional.ofNullable(getScene().getFocusOwner());
+    buttons.values().stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .or(() -> buttons.values().stream().findFirst())
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void open(KeyEvent event) {
+    if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || event.isAltDown()) return;
+    event.consume();
+    buttons.values().stream().filter(Node::isFocused).findFirst().ifPresent(ToggleButton::fire);
+  }
+
+  /// Round and round, as several entries begin with the same letter.
+  private void toLetter(String letter) {
+    if (letter.isBlank()) return;
+    var entries = List.copyOf(buttons.keySet());
+    int at = 0;
+    for (var it : entries) if (button(buttons, it).isFocused()) at = it.ordinal();
+    for (int step = 1; step <= entries.size(); step++) {
+      var next = entries.get((at + step) % entries.size());
+      if (!next.title.regionMatches(true, 0, letter, 0, letter.length())) continue;
+      button(buttons, next).requestFocus();
+      return;
     }
   }
 

@@ -29,7 +29,7 @@ import starboard.desktop.kit.Nodes;
 public final class StepBar extends VBox {
   private final Office office;
   private final StepLine line = new StepLine();
-  private final Button next = Nodes.small("", this::moveOn);
+  private final Button next = Nodes.small("", this::next);
   private final MenuButton back = new MenuButton("Send back");
   private final Button reopen = Nodes.small("Open again …", this::reopen);
   private final Button inYear = Nodes.small("Change within the year …", this::changeInYear);
@@ -150,7 +150,25 @@ public final class StepBar extends VBox {
     return LocalDate.ofInstant(office.workbench().clock().instant(), Register.ZONE);
   }
 
-  private void moveOn() {
+  /// Presses the button that moves the case on, where it can be pressed.
+  public void moveOn() {
+    press(next);
+  }
+
+  /// Sends the case back or, when it is determined, opens it again, where that can be done.
+  public void sendBack() {
+    if (reopen.isVisible()) press(reopen);
+    else if (back.isVisible() && !back.isDisabled()) {
+      back.requestFocus();
+      back.show();
+    }
+  }
+
+  private static void press(Button button) {
+    if (button.isVisible()) button.fire(); // one that is grey does nothing
+  }
+
+  private void next() {
     shown.ifPresent(view -> {
       if (Moves.present(view) == CaseStep.READY)
         office.navigator().determination(view.state().id());
