@@ -67,7 +67,8 @@ public sealed interface Cell {
   record Number(double value, int decimals) implements Cell {
     @Override
     public String shown() {
-      return String.format(Locale.ROOT, "%." + decimals + "f", value);
+      var shown = String.format(Locale.ROOT, "%." + decimals + "f", value);
+      return shown.matches("-[0.]+") ? shown.substring(1) : shown;
     }
   }
 
