@@ -1,0 +1,44 @@
+package starboard.publication.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// Makes a spreadsheet that was just written independent of the time of its writing.
+final class SteadyZip {
+  private static final String CORE = "docProps/core.xml";
+
+  private SteadyZip() {}
+
+  /// The same file as if it had been written at a time.
+  static byte[] of(byte[] spreadsheet, Instant at) throws IOException {
+    var out = new ByteArrayOutputStream(spreadsheet.length + 1024);
+    try (var from = new ZipInputStream(new ByteArrayInputStream(spreadsheet));
+        var to = new ZipOutputStream(out)) {
+      for (var it = from.getNextEntry(); it != null; it = from.getNextEntry()) {
+        var entry = new ZipEntry(it.getName());
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        to.putNextEntry(entry);
+        var bytes = from.readAllBytes();
+        to.write(it.getName().equals(CORE) ? dated(bytes, at) : bytes);
+        to.closeEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] dated(byte[] core, Instant at) {
+    return new String(core, StandardCharsets.UTF_8)
+        .replaceAll(
+            "(<dcterms:(?:created|modified)[^>]*>)[^<]*", "$1" + at.truncatedTo(ChronoUnit.SECONDS))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+}
