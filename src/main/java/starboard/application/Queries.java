@@ -17,6 +17,8 @@ import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.indicators.KeyIndicator;
+import starboard.results.Results;
+import starboard.results.RoundResults;
 
 /// What the fronts ask. Each answer is a value of its own, does not change later, and holds nothing
 /// that the person who asks may not see: all of them go through a [VeiledStore].
@@ -185,6 +187,23 @@ public final class Queries {
   public CompletableFuture<Optional<PointsMap>> pointsMap(RoundId round) {
     var name = person.get().name();
     return store.submit(ledger -> new PointsMapQuery(ledger.tables(), rules, name).of(round));
+  }
+
+  /// What the councils of a round were rated, beside an earlier round; empty where there is no such
+  /// round.
+  ///
+  /// @param earlier the round beside it; empty for the one from which it was opened
+  public CompletableFuture<Optional<Results>> results(RoundId round, Optional<RoundId> earlier) {
+    var name = person.get().name();
+    return store.submit(
+        ledger -> new ResultsQuery(ledger.tables(), rules, name).of(round, earlier));
+  }
+
+  /// What the councils were rated in a round and in all rounds before it from which it comes, the
+  /// oldest first; none where there is no such round.
+  public CompletableFuture<List<RoundResults>> resultsOverTime(RoundId upTo) {
+    var name = person.get().name();
+    return store.submit(ledger -> new ResultsQuery(ledger.tables(), rules, name).upTo(upTo));
   }
 
   /// The councils that are most like one, and where like was not given alike; empty where there is

@@ -20,8 +20,8 @@ import starboard.rating.Subject;
 ///   is none
 /// @param points the score on the ruler of the rule book; empty while there is none
 /// @param determined whether the chief inspector determined it, or the published record holds it
-/// @param unsure the judgements of which the record is reconstructed, where another reading fits
-///   too
+/// @param unsure the judgements of which the record is reconstructed, so that another reading may
+///   fit too
 public record CouncilResult(
     Council council,
     CaseId id,

@@ -18,10 +18,18 @@ public final class RoundResults {
 
   private final Round round;
   private final List<CouncilResult> councils;
+  private final Optional<Ruler> ruler;
   private final Map<CouncilId, CouncilResult> byId = new HashMap<>();
 
+  /// Results of which no ruler is told, so that their points cannot be shown on one.
   public RoundResults(Round round, List<CouncilResult> councils) {
+    this(round, councils, Optional.empty());
+  }
+
+  /// @param ruler that of the round's rule book
+  public RoundResults(Round round, List<CouncilResult> councils, Optional<Ruler> ruler) {
     this.round = round;
+    this.ruler = ruler;
     this.councils = List.copyOf(councils);
     for (var it : councils)
       if (byId.put(it.council().id(), it) != null)
@@ -34,6 +42,16 @@ public final class RoundResults {
 
   public List<CouncilResult> councils() {
     return councils;
+  }
+
+  /// On what its points lie, where it is told.
+  public Optional<Ruler> ruler() {
+    return ruler;
+  }
+
+  /// Those that have a star.
+  public List<CouncilResult> rated() {
+    return councils.stream().filter(it -> it.stars().isPresent()).toList();
   }
 
   /// The result of a council, or empty where the round has none.

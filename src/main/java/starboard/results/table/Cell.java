@@ -66,7 +66,8 @@ public sealed interface Cell {
   record Measured(double value, int decimals) implements Cell {
     @Override
     public String shown() {
-      return String.format(Locale.ROOT, "%." + decimals + "f", value);
+      var shown = String.format(Locale.ROOT, "%." + decimals + "f", value);
+      return shown.matches("-[0.]+") ? shown.substring(1) : shown;
     }
   }
 

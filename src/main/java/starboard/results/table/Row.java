@@ -5,8 +5,8 @@ import starboard.casework.CouncilId;
 
 /// A row of a table.
 ///
-/// @param behind the councils that its numbers are made of, by name; for a row of one council that
-///   council
+/// @param behind the councils that its numbers are made of, by name; where two rounds stand side by
+///   side those of the later one; for a row of one council that council
 public record Row(List<Cell> cells, List<CouncilId> behind) {
   public Row {
     cells = List.copyOf(cells);
