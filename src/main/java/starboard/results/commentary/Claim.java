@@ -1,5 +1,6 @@
 package starboard.results.commentary;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +64,9 @@ record Claim(
         results -> {
           var councils = counted.apply(new Counting(results));
           var others = of.apply(new Counting(results));
-          var all = new java.util.ArrayList<>(councils);
+          var all = new ArrayList<>(councils);
           all.addAll(others);
+          all.sort((one, other) -> one.council().name().compareTo(other.council().name()));
           return new Measured(
               said == councils.size(),
               "%s; %s: %s".formatted(named(councils), rest, named(others)),

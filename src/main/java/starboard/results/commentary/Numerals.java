@@ -11,8 +11,12 @@ final class Numerals {
           "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
           "nineteen", "twenty");
 
-  /// A number as an expression: at most three digits, so that years are none.
-  static final String FORM = "(\\d{1,3}|no|" + String.join("|", WORDS) + ")";
+  /// A number as an expression: at most three digits, so that years are none, and no part of a
+  /// larger number in words.
+  static final String FORM =
+      "(?<!\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundred and) )(\\d{1,3}|no|"
+          + String.join("|", WORDS)
+          + ")";
 
   /// Numbers that name no star rating and no year.
   private static final Pattern ANY =
@@ -23,9 +27,9 @@ final class Numerals {
 
   private Numerals() {}
 
-  /// Whether a plain text holds a number other than a year.
+  /// Whether a plain text holds a number other than a year or that of a figure.
   static boolean holdsNumber(String plain) {
-    return ANY.matcher(plain).find();
+    return ANY.matcher(plain.replaceAll("\\bfigure \\d+", "")).find();
   }
 
   /// The number that a form stands for.
