@@ -28,8 +28,6 @@ import starboard.results.RoundResults;
 import starboard.results.Ruler;
 
 /// Reads from the tables what the councils of rounds were rated.
-///
-/// @param person who asks
 final class ResultsQuery {
   private final Tables tables;
   private final RuleBooks rules;
@@ -37,6 +35,7 @@ final class ResultsQuery {
   private final Map<RoundId, Round> rounds = new HashMap<>();
   private final Map<CouncilId, Council> councils = new HashMap<>();
 
+  /// @param person who asks
   ResultsQuery(Tables tables, RuleBooks rules, String person) {
     this.tables = tables;
     this.rules = rules;

@@ -28,6 +28,7 @@ final class RoundShelf {
   private final Set<FileId> written = new HashSet<>();
   private final LinkedHashMap<CaseId, CaseFile> cases = new LinkedHashMap<>(CASES, 0.75f, true);
   private Optional<Register> register = Optional.empty();
+  private long seen;
 
   private record Kept(RoundFile file, Set<Hash> heads) {}
 
@@ -42,6 +43,7 @@ final class RoundShelf {
   }
 
   private Optional<Kept> kept(Ledger ledger, RoundId id) {
+    keepUp(ledger);
     var kept = rounds.get(id);
     if (kept != null) return Optional.of(kept);
     var history = ledger.history(id.file());
@@ -58,6 +60,7 @@ final class RoundShelf {
   }
 
   Register register(Ledger ledger) {
+    keepUp(ledger);
     var read = register.orElseGet(() -> Register.of(ledger.history(Register.FILE)));
     register = Optional.of(read);
     return read;
@@ -82,12 +85,23 @@ final class RoundShelf {
   }
 
   private CaseFile whole(Ledger ledger, CaseId id) {
+    keepUp(ledger);
     var kept = cases.get(id);
     if (kept != null) return kept;
     var read = CaseFile.of(ledger.history(id.file()));
     if (cases.size() >= CASES) cases.pollFirstEntry();
     cases.put(id, read);
     return read;
+  }
+
+  /// Forgets what was read of files to which entries came otherwise than by a command, as from
+  /// another laptop.
+  private void keepUp(Ledger ledger) {
+    long newest = ledger.newest();
+    if (newest == seen) return;
+    if (newest > seen && seen > 0) ledger.filesSince(seen).forEach(this::drop);
+    else clear();
+    seen = newest;
   }
 
   /// Forgets what was read of a case file that is written to.

@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import starboard.application.PlainTables;
 import starboard.application.Workbenches;
 
-/// The words for the way of a case to its determination, on `starboard case` and beside it.
+/// The words for the way of a case to its determination, on `starboard case` and beside it, and for
+/// what comes of it.
 record DecidingTree(Workbenches workbenches, PlainTables tables, PrintWriter out) {
   /// The words that stand on `starboard case`.
   CommandLine on(CommandLine cases) {
@@ -26,7 +27,8 @@ record DecidingTree(Workbenches workbenches, PlainTables tables, PrintWriter out
         .addSubcommand(new ReopenCommand(acting()))
         .addSubcommand("people", people())
         .addSubcommand(new JournalCommand(store(), tables, out))
-        .addSubcommand(new ProgressCommand(store(), tables, out));
+        .addSubcommand(new ProgressCommand(store(), tables, out))
+        .addSubcommand(new ResultsCommand(store(), tables, out));
   }
 
   private CommandLine second() {

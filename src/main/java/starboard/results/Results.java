@@ -8,7 +8,8 @@ import starboard.rating.Subject;
 
 /// A round beside an earlier one.
 ///
-/// @param before the earlier round; empty for the first one of the record, whose figures stand alone
+/// @param before the earlier round; empty for the first one of the record, whose figures stand
+///   alone
 public record Results(RoundResults now, Optional<RoundResults> before) {
 
   /// The result of a council in the earlier round, or empty.

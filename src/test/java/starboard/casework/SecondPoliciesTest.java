@@ -49,8 +49,7 @@ class SecondPoliciesTest {
     assertEquals(
         "second-does-not-judge-first",
         Way.rule(
-            play.tries(
-                CaseFixture.BEN, CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO))));
+            play.tries(CaseFixture.BEN, CaseFixture.judged(Subject.ADULTS_SERVING, Serving.NO))));
   }
 
   @Test

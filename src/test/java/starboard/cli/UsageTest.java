@@ -79,6 +79,7 @@ class UsageTest {
         "round publish",
         "journal",
         "progress",
+        "results",
         "indicators",
         "indicators show",
         "store",

@@ -135,7 +135,15 @@ class ComparingTest {
     FxTest.run(() -> seat.driver().byId("menu-compare").requestFocus());
     seat.driver().press(KeyCode.SPACE);
     seat.see("Arrow keys walk");
-    seat.settle();
+    for (int frame = 0; frame < 300 && !isOnMap(seat); frame++) seat.settle();
+    assertTrue(isOnMap(seat), "the keys go to the map");
+  }
+
+  private static boolean isOnMap(Seat seat) {
+    return seat.driver()
+        .focused()
+        .filter(it -> it.getStyleClass().contains("council-chip"))
+        .isPresent();
   }
 
   private static void compare(Seat seat, String... councils) {

@@ -24,8 +24,8 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 
 /// Under the heading of a case: its steps, the button that moves it on, the way back, to whom it is
-/// given. What the person may not do is grey, and the reason stands below, on a line that is kept for
-/// it: nothing moves when the last judgement is made.
+/// given. What the person may not do is grey, and the reason stands below, on a line that is kept
+/// for it: nothing moves when the last judgement is made.
 public final class StepBar extends VBox {
   private final Office office;
   private final StepLine line = new StepLine();

@@ -49,7 +49,7 @@ public sealed interface Chart {
 
   /// From which places of an earlier round the councils came to which places of a later one.
   ///
-  /// @param from the places of the earlier round from the lowest, and of the later one alike
+  /// @param places the places of the earlier round from the lowest, and of the later one alike
   record Flow(String fromTitle, String toTitle, List<Series> places, List<Stream> streams)
       implements Chart {
     public Flow {
@@ -84,8 +84,7 @@ public sealed interface Chart {
   ///
   /// @param least and `most` the ends of the scale
   /// @param edges places on the scale that are marked with their names
-  record Intervals(
-      String axis, double least, double most, List<Edge> edges, List<Span> spans)
+  record Intervals(String axis, double least, double most, List<Edge> edges, List<Span> spans)
       implements Chart {
     public Intervals {
       edges = List.copyOf(edges);
@@ -102,7 +101,12 @@ public sealed interface Chart {
   /// @param low and `high` how sure it is; equal to the value where that is not said
   /// @param dots the single values, each with what is behind it
   record Span(
-      String name, Optional<Double> middle, double low, double high, List<Dot> dots, Behind behind) {
+      String name,
+      Optional<Double> middle,
+      double low,
+      double high,
+      List<Dot> dots,
+      Behind behind) {
     public Span {
       dots = List.copyOf(dots);
     }

@@ -10,7 +10,12 @@ public sealed interface Mark {
   ///
   /// @param opacity 0 to 1
   record Bar(
-      double x, double y, double width, double height, Tone tone, double opacity,
+      double x,
+      double y,
+      double width,
+      double height,
+      Tone tone,
+      double opacity,
       Optional<Behind> behind)
       implements Mark {}
 
@@ -38,7 +43,8 @@ public sealed interface Mark {
   /// Words on one line; `y` is their baseline.
   ///
   /// @param size the height of the letters' em
-  record Words(double x, double y, String words, Anchor anchor, double size, boolean bold, Tone tone)
+  record Words(
+      double x, double y, String words, Anchor anchor, double size, boolean bold, Tone tone)
       implements Mark {}
 
   /// Where words stand from their place.

@@ -14,15 +14,15 @@ import starboard.results.table.Cell;
 /// Councils that are counted together: those of a region, of a type, or all of them.
 ///
 /// @param kind `region`, `type` or `country`
-record CouncilGroup(String name, String kind, Predicate<Council> holds) {
+public record CouncilGroup(String name, String kind, Predicate<Council> holds) {
   /// All of them.
-  static final CouncilGroup ENGLAND = new CouncilGroup("England", "country", _ -> true);
+  public static final CouncilGroup ENGLAND = new CouncilGroup("England", "country", _ -> true);
 
-  static List<CouncilGroup> regions() {
+  public static List<CouncilGroup> regions() {
     return Arrays.stream(Region.values()).map(CouncilGroup::of).toList();
   }
 
-  static List<CouncilGroup> types() {
+  public static List<CouncilGroup> types() {
     return Arrays.stream(CouncilType.values()).map(CouncilGroup::of).toList();
   }
 
@@ -35,12 +35,12 @@ record CouncilGroup(String name, String kind, Predicate<Council> holds) {
   }
 
   /// Those of a round that have a star.
-  List<CouncilResult> rated(RoundResults round) {
+  public List<CouncilResult> rated(RoundResults round) {
     return round.rated().stream().filter(it -> holds.test(it.council())).toList();
   }
 
   /// The average rating score of a round; empty where none of them has a star.
-  Optional<Cell.Average> score(RoundResults round) {
+  public Optional<Cell.Average> score(RoundResults round) {
     return score(rated(round));
   }
 

@@ -5,27 +5,27 @@ import starboard.casework.CouncilId;
 import starboard.results.CouncilResult;
 import starboard.results.chart.Behind;
 
-/// Words that the figures share.
-final class Words {
+/// Words that figures and commentary share.
+public final class Words {
   private Words() {}
 
   /// How many councils, for example `1 council`.
-  static String councils(int count) {
+  public static String councils(int count) {
     return count == 1 ? "1 council" : count + " councils";
   }
 
   /// Names one after the other, for example `A, B and C`.
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     if (names.size() < 2) return String.join("", names);
     return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
   }
 
   /// With a capital at its start.
-  static String sentence(String words) {
+  public static String sentence(String words) {
     return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
   }
 
-  static List<CouncilId> ids(List<CouncilResult> councils) {
+  public static List<CouncilId> ids(List<CouncilResult> councils) {
     return councils.stream().map(it -> it.council().id()).toList();
   }
 

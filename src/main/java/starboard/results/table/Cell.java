@@ -21,8 +21,7 @@ public sealed interface Cell {
     }
   }
 
-  /// A share of a whole, shown in whole percent rounded half up, as in the document: 2 of 16 is
-  /// 13.
+  /// A share of a whole, shown in whole percent rounded half up, as in the document: 2 of 16 is 13.
   ///
   /// @param whole above 0, any other is refused with an [IllegalArgumentException]
   record Percent(int part, int whole) implements Cell {
@@ -64,7 +63,7 @@ public sealed interface Cell {
   /// A measured number that is no count, for example the end of an interval.
   ///
   /// @param decimals how many are shown, 0 to 6
-  record Number(double value, int decimals) implements Cell {
+  record Measured(double value, int decimals) implements Cell {
     @Override
     public String shown() {
       var shown = String.format(Locale.ROOT, "%." + decimals + "f", value);

@@ -16,7 +16,8 @@ public record Table(
     notes = List.copyOf(notes);
     for (var row : rows)
       if (row.cells().size() != columns.size())
-        throw new IllegalArgumentException("a row of %s has %d cells for %d columns"
-            .formatted(id, row.cells().size(), columns.size()));
+        throw new IllegalArgumentException(
+            "a row of %s has %d cells for %d columns"
+                .formatted(id, row.cells().size(), columns.size()));
   }
 }

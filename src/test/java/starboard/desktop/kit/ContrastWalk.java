@@ -2,6 +2,7 @@ package starboard.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,9 +17,9 @@ import javafx.scene.text.Text;
 ///
 /// What is behind is not reckoned from style sheets but taken from the rendered scene: it is
 /// painted once without any text, and the worst of all colours behind the text counts, unless it
-/// covers less than a fiftieth of the place. A second picture, with the text, must show the text in
-/// its colour: so text that is covered or painted otherwise than its fill says is a fault too,
-/// never a pass. Disabled text is exempt.
+/// covers less than a fiftieth of the rows in which it is painted. A second picture, with the text,
+/// must show the text in its colour: so text that is covered or painted otherwise than its fill
+/// says is a fault too, never a pass. Disabled text is exempt.
 public final class ContrastWalk {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
@@ -67,7 +68,8 @@ public final class ContrastWalk {
     var ground = new Ground();
     double opacity = opacity(text) * fill.getOpacity();
     double coverage = 0;
-    for (int y = (int) place.getMinY(); y < (int) place.getMaxY(); y++)
+    var rows = painted(place, with, without);
+    for (int y = (int) rows.getMinY(); y < (int) rows.getMaxY(); y++)
       for (int x = (int) place.getMinX(); x < (int) place.getMaxX(); x++) {
         var behind = without.getColor(x, y);
         ground.add(without.getArgb(x, y));
@@ -83,6 +85,20 @@ public final class ContrastWalk {
       faults.add("%s has a contrast of %.2f, needs %.1f".formatted(said(text), contrast, needed));
     else if (coverage < LEAST_COVERAGE && isWhole(text, place))
       faults.add(said(text) + " is covered, or not painted in its colour");
+  }
+
+  /// The rows of the place from the first to the last in which the text is painted: beyond them it
+  /// is scrolled below something that stays. The whole place where it is painted nowhere.
+  private static Bounds painted(Bounds place, PixelReader with, PixelReader without) {
+    var rows =
+        IntStream.range((int) place.getMinY(), (int) place.getMaxY())
+            .filter(y ->
+                IntStream.range((int) place.getMinX(), (int) place.getMaxX())
+                    .anyMatch(x -> with.getArgb(x, y) != without.getArgb(x, y)))
+            .summaryStatistics();
+    if (rows.getCount() == 0) return place;
+    double high = rows.getMax() - rows.getMin() + 1.0;
+    return new BoundingBox(place.getMinX(), rows.getMin(), place.getWidth(), high);
   }
 
   /// How far the painted pixel went from the ground to the colour of the text, 0 to 1.

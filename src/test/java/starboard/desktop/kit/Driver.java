@@ -80,7 +80,9 @@ public final class Driver {
           List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED);
       FxThread.later(() -> {
         var now = standing(node);
-        for (var act : acts) now.fireEvent(mouse(act, now, button));
+        // Made before the first is fired: what it does may draw the node anew.
+        var events = acts.stream().map(it -> mouse(it, now, button)).toList();
+        events.forEach(now::fireEvent);
       });
     } else {
       point(node);

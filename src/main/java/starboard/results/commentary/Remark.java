@@ -1,0 +1,23 @@
+package starboard.results.commentary;
+
+import java.util.List;
+import starboard.casework.CouncilId;
+
+/// A sentence of the commentary, computed from the data.
+///
+/// @param paragraph of the 2003 document whose place it takes, 14 to 21
+/// @param numbers those that stand in it
+public record Remark(int paragraph, String sentence, List<Number> numbers) {
+  public Remark {
+    numbers = List.copyOf(numbers);
+  }
+
+  /// A number of councils in a sentence.
+  ///
+  /// @param councils those it counts, by name
+  public record Number(String what, int count, List<CouncilId> councils) {
+    public Number {
+      councils = List.copyOf(councils);
+    }
+  }
+}
