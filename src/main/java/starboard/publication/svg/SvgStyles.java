@@ -17,8 +17,7 @@ public final class SvgStyles {
     for (var tone : Tone.values()) {
       var name = Palette.name(tone);
       css.append(".chart-fill-%s { fill: var(--chart-%s); }\n".formatted(name, name));
-      css.append(
-          ".chart-line-%s { fill: none; stroke: var(--chart-%s); }\n".formatted(name, name));
+      css.append(".chart-line-%s { fill: none; stroke: var(--chart-%s); }\n".formatted(name, name));
     }
     return css.append("svg.chart { max-width: 100%; height: auto; font-family: inherit; }\n")
         .toString();

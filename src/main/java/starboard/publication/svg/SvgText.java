@@ -28,15 +28,14 @@ final class SvgText {
   private static boolean known(int letter) {
     return letter == '\t'
         || letter == '\n'
-        || letter >= 0x20 && letter <= 0xD7FF
-        || letter >= 0xE000 && letter <= 0xFFFD
+        || (letter >= 0x20 && letter <= 0xD7FF)
+        || (letter >= 0xE000 && letter <= 0xFFFD)
         || letter >= 0x10000;
   }
 
   /// A number with at most two decimals and no needless zeros.
   static String number(double value) {
-    var rounded =
-        BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    var rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.toPlainString();
   }
 }

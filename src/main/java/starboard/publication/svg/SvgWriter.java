@@ -59,22 +59,53 @@ public final class SvgWriter {
   private String mark(Mark mark) {
     return switch (mark) {
       case Mark.Bar it ->
-          told(it.behind(), "<rect" + at("x", it.x()) + at("y", it.y()) + at("width", it.width())
-              + at("height", it.height()) + paint.fill(it.tone()) + clear(it.opacity()) + "/>");
+          told(
+              it.behind(),
+              "<rect"
+                  + at("x", it.x())
+                  + at("y", it.y())
+                  + at("width", it.width())
+                  + at("height", it.height())
+                  + paint.fill(it.tone())
+                  + clear(it.opacity())
+                  + "/>");
       case Mark.Area it ->
-          told(it.behind(), "<polygon points=\"" + points(it.points()) + "\""
-              + paint.fill(it.tone()) + clear(it.opacity()) + "/>");
+          told(
+              it.behind(),
+              "<polygon points=\""
+                  + points(it.points())
+                  + "\""
+                  + paint.fill(it.tone())
+                  + clear(it.opacity())
+                  + "/>");
       case Mark.Disc it ->
-          told(it.behind(), "<circle" + at("cx", it.x()) + at("cy", it.y()) + at("r", it.radius())
-              + paint.fill(it.tone()) + "/>");
+          told(
+              it.behind(),
+              "<circle"
+                  + at("cx", it.x())
+                  + at("cy", it.y())
+                  + at("r", it.radius())
+                  + paint.fill(it.tone())
+                  + "/>");
       case Mark.Stroke it ->
-          "<polyline points=\"" + points(it.points()) + "\"" + paint.stroke(it.tone())
+          "<polyline points=\""
+              + points(it.points())
+              + "\""
+              + paint.stroke(it.tone())
               + at("stroke-width", it.width())
-              + (it.dashed() ? " stroke-dasharray=\"4 3\"" : "") + "/>";
+              + (it.dashed() ? " stroke-dasharray=\"4 3\"" : "")
+              + "/>";
       case Mark.Words it ->
-          "<text" + at("x", it.x()) + at("y", it.y()) + at("font-size", it.size()) + anchor(it)
-              + (it.bold() ? " font-weight=\"bold\"" : "") + paint.fill(it.tone()) + ">"
-              + escaped(it.words()) + "</text>";
+          "<text"
+              + at("x", it.x())
+              + at("y", it.y())
+              + at("font-size", it.size())
+              + anchor(it)
+              + (it.bold() ? " font-weight=\"bold\"" : "")
+              + paint.fill(it.tone())
+              + ">"
+              + escaped(it.words())
+              + "</text>";
     };
   }
 

@@ -25,8 +25,7 @@ final class BarsDraft {
             .allMatch(it -> Wrap.fits(it.name(), Canvas.TEXT, each - Canvas.GAP, 2))
         && chart.groups().stream()
             .flatMap(it -> it.values().stream())
-            .allMatch(it -> TextWidth.of(it.shown(), Canvas.TEXT) <= bar)
-        && Wrap.width(Numbers.of(chart.groups()), Canvas.SMALL) <= each - Canvas.GAP;
+            .allMatch(it -> TextWidth.of(it.shown(), Canvas.TEXT) <= bar);
   }
 
   /// The lines of the scale of the values.

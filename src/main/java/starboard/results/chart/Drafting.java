@@ -2,8 +2,9 @@ package starboard.results.chart;
 
 /// Where everything of a chart is drawn: pure geometry, the same for screen, page and paper.
 ///
-/// Every value has a mark with what is behind it, in reading order; lengths are in proportion to the
-/// values; words never overlap each other. What a tone says is said by words, order or place too.
+/// Every value has a mark with what is behind it, in reading order; lengths are in proportion to
+/// the values; words never overlap each other. What a tone says is said by words, order or place
+/// too.
 public final class Drafting {
   /// The least and greatest width that charts are drawn for.
   public static final double LEAST_WIDTH = 480;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import starboard.results.chart.Mark.Anchor;
 
-/// The earlier round at the left, the later one at the right, the highest place on top; between them
-/// a band for each way that councils went, as thick as they are many. Bands that rise slope up, so
-/// direction tells without colour.
+/// The earlier round at the left, the later one at the right, the highest place on top; between
+/// them a band for each way that councils went, as thick as they are many. Bands that rise slope
+/// up, so direction tells without colour.
 final class FlowDraft {
   private static final double PER_COUNCIL_HEIGHT = 320;
   private static final double THICK = 12;
@@ -41,9 +41,7 @@ final class FlowDraft {
   private static List<Band> bands(
       Chart.Flow chart, FlowSide from, FlowSide to, double left, double right) {
     var order =
-        Comparator.comparingInt(Chart.Stream::from)
-            .thenComparingInt(Chart.Stream::to)
-            .reversed();
+        Comparator.comparingInt(Chart.Stream::from).thenComparingInt(Chart.Stream::to).reversed();
     var bands = new ArrayList<Band>();
     for (var it : chart.streams().stream().filter(one -> one.count() > 0).sorted(order).toList())
       bands.add(new Band(it, left, from.take(it), right, to.take(it), from.unit() * it.count()));

@@ -1,11 +1,12 @@
 package starboard.results.chart;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import starboard.results.chart.Mark.Anchor;
 
-/// Rows and columns of squares; each says its value and how many councils are behind it.
+/// Rows and columns of squares; each says its value. Where columns are too narrow for the names that
+/// are also those of the rows, the rows are numbered and the columns bear the numbers.
 final class HeatDraft {
   private static final double HIGH = 38;
   private static final double BETWEEN = 2;
@@ -17,22 +18,33 @@ final class HeatDraft {
 
   /// @return the height
   static double draw(Canvas canvas, Chart.Heat chart) {
-    var names =
-        RowNames.of(canvas, chart.rows(), Collections.nCopies(chart.rows().size(), ""));
-    double left = names.width() + 2 * Canvas.GAP;
-    double each = (canvas.width - left) / Math.max(1, chart.columns().size());
-    double top = heads(canvas, chart.columns(), left, each);
+    boolean numbered = chart.rows().equals(chart.columns()) && !fit(canvas, chart);
+    var rows = RowNames.of(canvas, numbered ? numbered(chart.rows()) : chart.rows());
+    var columns =
+        numbered
+            ? IntStream.rangeClosed(1, chart.columns().size()).mapToObj(String::valueOf).toList()
+            : chart.columns();
+    double left = rows.width() + 2 * Canvas.GAP;
+    double each = (canvas.width - left) / Math.max(1, columns.size());
+    double top = heads(canvas, columns, left, each);
     for (int i = 0; i < chart.rows().size(); i++)
-      names.draw(canvas, i, top + HIGH * i + (HIGH - BETWEEN) / 2);
+      rows.draw(canvas, i, top + HIGH * i + (HIGH - BETWEEN) / 2);
     for (var it : chart.squares()) square(canvas, it, left, top, each);
     double bottom = top + HIGH * chart.rows().size();
-    var key = chart.axis() + "; below it the number of councils";
-    canvas.quiet(
-        canvas.width,
-        bottom + 14,
-        Wrap.lines(key, Canvas.SMALL, canvas.width, 1).getFirst(),
-        Anchor.END);
+    var axis = Wrap.lines(chart.axis(), Canvas.SMALL, canvas.width, 1).getFirst();
+    canvas.quiet(canvas.width, bottom + 14, axis, Anchor.END);
     return bottom + 20;
+  }
+
+  private static boolean fit(Canvas canvas, Chart.Heat chart) {
+    double left = RowNames.of(canvas, chart.rows()).width() + 2 * Canvas.GAP;
+    double each = (canvas.width - left) / Math.max(1, chart.columns().size());
+    return chart.columns().stream()
+        .allMatch(it -> Wrap.fits(it, Canvas.TEXT, each - Canvas.GAP, HEAD_LINES));
+  }
+
+  private static List<String> numbered(List<String> names) {
+    return IntStream.range(0, names.size()).mapToObj(it -> it + 1 + " " + names.get(it)).toList();
   }
 
   private static double heads(Canvas canvas, List<String> columns, double left, double each) {
@@ -55,15 +67,11 @@ final class HeatDraft {
       Canvas canvas, Chart.Square it, double left, double top, double each) {
     double x = left + each * it.column();
     double y = top + HIGH * it.row();
+    double wide = each - BETWEEN;
     double opacity = FAINTEST + (STRONGEST - FAINTEST) * it.strength();
     canvas.add(
-        new Mark.Bar(
-            x, y, each - BETWEEN, HIGH - BETWEEN, Tone.NOW, opacity, Optional.of(it.behind())));
-    double middle = x + (each - BETWEEN) / 2;
-    canvas.strong(middle, y + 16, it.shown(), Anchor.MIDDLE);
-    var councils = Integer.toString(it.behind().councils().size());
-    canvas.add(
-        new Mark.Words(
-            middle, y + 30, councils, Anchor.MIDDLE, Canvas.SMALL, false, Tone.INK));
+        new Mark.Bar(x, y, wide, HIGH - BETWEEN, Tone.NOW, opacity, Optional.of(it.behind())));
+    var shown = Wrap.lines(it.shown(), Canvas.TEXT, wide, 2);
+    canvas.block(x + wide / 2, y + (HIGH - BETWEEN) / 2, shown, Anchor.MIDDLE);
   }
 }

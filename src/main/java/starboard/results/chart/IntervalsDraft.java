@@ -1,12 +1,11 @@
 package starboard.results.chart;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import starboard.results.chart.Mark.Anchor;
 
 /// On each row a value as a disc on the stretch that says how sure it is, the value in figures at
-/// the right, and below it the single values, the more councils at a place the larger.
+/// the right, and below it the single values: the area of a dot is as large as they are many.
 final class IntervalsDraft {
   private static final double DOTS = 22;
   private static final double LARGEST = 9;
@@ -18,16 +17,21 @@ final class IntervalsDraft {
   private final boolean dotted;
   private final int decimals;
 
+  /// How many councils are at the place with the most.
+  private final int fullest;
+
   private IntervalsDraft(Canvas canvas, Chart.Intervals chart) {
     this.canvas = canvas;
     this.chart = chart;
     var spans = chart.spans();
-    names =
-        RowNames.of(
-            canvas,
-            spans.stream().map(Chart.Span::name).toList(),
-            spans.stream().map(IntervalsDraft::councils).toList());
+    names = RowNames.of(canvas, spans.stream().map(Chart.Span::name).toList());
     dotted = spans.stream().anyMatch(it -> !it.dots().isEmpty());
+    fullest =
+        spans.stream()
+            .flatMap(it -> it.dots().stream())
+            .mapToInt(Chart.Dot::count)
+            .max()
+            .orElse(1);
     decimals = spans.stream().allMatch(IntervalsDraft::whole) ? 0 : 2;
   }
 
@@ -68,7 +72,7 @@ final class IntervalsDraft {
     double y = dotted ? middle - DOTS / 2 : middle;
     it.middle().ifPresent(value -> value(it, value, y, scale));
     for (var dot : it.dots()) {
-      double radius = Math.min(LARGEST, 3 * Math.sqrt(dot.count()));
+      double radius = LARGEST * Math.sqrt((double) dot.count() / fullest);
       double at = y + STRETCH / 2 + LARGEST + 3;
       canvas.add(
           new Mark.Disc(scale.at(dot.at()), at, radius, Tone.BEFORE, Optional.of(dot.behind())));
@@ -93,10 +97,5 @@ final class IntervalsDraft {
 
   private static boolean whole(Chart.Span it) {
     return it.middle().stream().allMatch(value -> value == Math.rint(value));
-  }
-
-  private static String councils(Chart.Span it) {
-    List<?> behind = it.behind().councils();
-    return behind.size() == 1 ? "1 council" : behind.size() + " councils";
   }
 }

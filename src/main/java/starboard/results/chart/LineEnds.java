@@ -18,8 +18,7 @@ record LineEnds(List<String> names, double width) {
   static LineEnds of(Canvas canvas, Chart.Lines chart) {
     var names =
         chart.lines().stream()
-            .map(line ->
-                last(line).map(it -> it.shown() + "  " + line.series().name()).orElse(""))
+            .map(line -> last(line).map(it -> it.shown() + "  " + line.series().name()).orElse(""))
             .map(it -> Wrap.lines(it, Canvas.TEXT, canvas.width * 0.34, 1).getFirst())
             .toList();
     return new LineEnds(names, Wrap.width(names, Canvas.TEXT));

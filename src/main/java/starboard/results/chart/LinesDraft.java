@@ -79,8 +79,7 @@ final class LinesDraft {
           .get(i)
           .ifPresent(it -> {
             var tone = it.tone().orElse(line.series().tone());
-            canvas.add(
-                new Mark.Disc(x, scale.at(it.value()), 4, tone, Optional.of(it.behind())));
+            canvas.add(new Mark.Disc(x, scale.at(it.value()), 4, tone, Optional.of(it.behind())));
           });
     }
   }

@@ -20,8 +20,7 @@ final class LyingBars {
   /// @return the height
   double draw(double top) {
     var groups = chart.groups();
-    var names =
-        RowNames.of(canvas, groups.stream().map(Chart.Group::name).toList(), Numbers.of(groups));
+    var names = RowNames.of(canvas, groups.stream().map(Chart.Group::name).toList());
     var ticks = BarsDraft.ticks(groups);
     var scale = scale(names.width() + 2 * Canvas.GAP, ticks);
     double bars = chart.series().size() * (THICK + BETWEEN) - BETWEEN;
@@ -59,11 +58,9 @@ final class LyingBars {
       double y = top + i * (THICK + BETWEEN);
       double end = scale.at(it.value());
       var tone = it.tone().orElse(chart.series().get(i).tone());
-      canvas.bar(
-          Math.min(end, scale.at(0)), y, scale.length(it.value()), THICK, tone, it.behind());
+      canvas.bar(Math.min(end, scale.at(0)), y, scale.length(it.value()), THICK, tone, it.behind());
       boolean left = it.value() < 0;
-      canvas.strong(
-          left ? end - 5 : end + 5, y + 11, it.shown(), left ? Anchor.END : Anchor.START);
+      canvas.strong(left ? end - 5 : end + 5, y + 11, it.shown(), left ? Anchor.END : Anchor.START);
     }
   }
 }

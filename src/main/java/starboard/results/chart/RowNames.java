@@ -1,5 +1,6 @@
 package starboard.results.chart;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import starboard.results.chart.Mark.Anchor;
@@ -11,12 +12,16 @@ import starboard.results.chart.Mark.Anchor;
 record RowNames(List<List<String>> names, List<String> notes, double width) {
   private static final double SHARE = 0.34;
 
+  /// Names without anything to add.
+  static RowNames of(Canvas canvas, List<String> names) {
+    return of(canvas, names, Collections.nCopies(names.size(), ""));
+  }
+
   /// @param notes one a name; an empty one is left out
   static RowNames of(Canvas canvas, List<String> names, List<String> notes) {
     double most = canvas.width * SHARE;
     var lines = names.stream().map(it -> Wrap.lines(it, Canvas.TEXT, most, 2)).toList();
-    double widest =
-        lines.stream().mapToDouble(it -> Wrap.width(it, Canvas.TEXT)).max().orElse(0);
+    double widest = lines.stream().mapToDouble(it -> Wrap.width(it, Canvas.TEXT)).max().orElse(0);
     return new RowNames(lines, notes, Math.max(widest, Wrap.width(notes, Canvas.SMALL)));
   }
 
@@ -34,7 +39,6 @@ record RowNames(List<List<String>> names, List<String> notes, double width) {
     var note = notes.get(row);
     canvas.block(
         width, y - (note.isEmpty() ? 0 : (Canvas.LINE - 1) / 2), names.get(row), Anchor.END);
-    if (!note.isEmpty())
-      canvas.quiet(width, y + height(row) / 2 - 4, note, Anchor.END);
+    if (!note.isEmpty()) canvas.quiet(width, y + height(row) / 2 - 4, note, Anchor.END);
   }
 }

@@ -2,8 +2,8 @@ package starboard.results.chart;
 
 import starboard.results.chart.Mark.Anchor;
 
-/// Lying bars made of parts. A part carries its value where it is wide enough for it; a thin line of
-/// the ground keeps the parts apart, so that they tell without colour.
+/// Lying bars made of parts. A part carries its value where it is wide enough for it; a thin line
+/// of the ground keeps the parts apart, so that they tell without colour.
 final class StacksDraft {
   private static final double THICK = 24;
   private static final double APART = 12;

@@ -39,14 +39,13 @@ final class StandingBars {
     var scale = new Scale(ticks.least(), ticks.most(), plot + HEIGHT, plot);
     for (double value : ticks.values()) line(scale.at(value), ticks.shown(value));
     double names = plot + HEIGHT + under + Canvas.GAP;
-    var numbers = Numbers.of(chart.groups());
     double each = room(canvas) / chart.groups().size();
     double bottom = names;
     for (int i = 0; i < chart.groups().size(); i++) {
       var group = chart.groups().get(i);
       double middle = SCALE + each * (i + 0.5);
       bars(group, middle, each, scale);
-      bottom = Math.max(bottom, names(group, numbers.get(i), middle, each, names));
+      bottom = Math.max(bottom, names(group, middle, each, names));
     }
     canvas.line(SCALE, scale.at(0), canvas.width, scale.at(0), Tone.QUIET, false);
     return bottom + Canvas.GAP;
@@ -73,15 +72,13 @@ final class StandingBars {
     }
   }
 
-  private double names(Chart.Group group, String number, double middle, double each, double top) {
+  private double names(Chart.Group group, double middle, double each, double top) {
     List<String> lines = Wrap.lines(group.name(), Canvas.TEXT, each - Canvas.GAP, 2);
     double y = top + Canvas.TEXT;
     for (var it : lines) {
       canvas.name(middle, y, it, Anchor.MIDDLE);
       y += Canvas.LINE;
     }
-    if (number.isEmpty()) return y - Canvas.LINE;
-    canvas.quiet(middle, y, number, Anchor.MIDDLE);
-    return y;
+    return y - Canvas.LINE;
   }
 }

@@ -34,8 +34,7 @@ class SvgWriterTest {
                   20,
                   Tone.NOW,
                   0.5,
-                  Optional.of(
-                      new Behind("two: 1 council", List.of(new CouncilId("kent"))))),
+                  Optional.of(new Behind("two: 1 council", List.of(new CouncilId("kent"))))),
               new Mark.Stroke(
                   List.of(new Mark.Point(0, 0), new Mark.Point(9.999, 4)), Tone.GRID, 1, true),
               new Mark.Words(5, 6, "a < b", Mark.Anchor.END, 12, true, Tone.INK)));
@@ -43,20 +42,20 @@ class SvgWriterTest {
   @Test
   void aDrawingIsNamedDescribedAndToldMarkByMark() {
     assertEquals(
-            """
-            <svg xmlns="http://www.w3.org/2000/svg" class="chart" id="figure-1" width="100" \
-            height="50.13" viewBox="0 0 100 50.13" role="img" aria-labelledby="figure-1-title" \
-            aria-describedby="figure-1-says">
-            <title id="figure-1-title">Cats &amp; &lt;dogs&gt;</title>
-            <desc id="figure-1-says">It says &quot;little&quot;.</desc>
-            <g><title>two: 1 council</title><rect x="0" y="0.33" width="10" height="20" \
-            class="chart-fill-now" fill-opacity="0.5"/></g>
-            <polyline points="0,0 10,4" class="chart-line-grid" stroke-width="1" \
-            stroke-dasharray="4 3"/>
-            <text x="5" y="6" font-size="12" text-anchor="end" font-weight="bold" \
-            class="chart-fill-ink">a &lt; b</text>
-            </svg>
-            """,
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" class="chart" id="figure-1" width="100" \
+        height="50.13" viewBox="0 0 100 50.13" role="img" aria-labelledby="figure-1-title" \
+        aria-describedby="figure-1-says">
+        <title id="figure-1-title">Cats &amp; &lt;dogs&gt;</title>
+        <desc id="figure-1-says">It says &quot;little&quot;.</desc>
+        <g><title>two: 1 council</title><rect x="0" y="0.33" width="10" height="20" \
+        class="chart-fill-now" fill-opacity="0.5"/></g>
+        <polyline points="0,0 10,4" class="chart-line-grid" stroke-width="1" \
+        stroke-dasharray="4 3"/>
+        <text x="5" y="6" font-size="12" text-anchor="end" font-weight="bold" \
+        class="chart-fill-ink">a &lt; b</text>
+        </svg>
+        """,
         SvgWriter.forPages().write(SMALL, "figure-1"));
   }
 

@@ -16,10 +16,13 @@ final class Boxes {
 
   static Box of(Mark mark) {
     return switch (mark) {
-      case Mark.Bar it ->
-          new Box("bar", it.x(), it.y(), it.x() + it.width(), it.y() + it.height());
+      case Mark.Bar it -> new Box("bar", it.x(), it.y(), it.x() + it.width(), it.y() + it.height());
       case Mark.Disc it ->
-          new Box("disc", it.x() - it.radius(), it.y() - it.radius(), it.x() + it.radius(),
+          new Box(
+              "disc",
+              it.x() - it.radius(),
+              it.y() - it.radius(),
+              it.x() + it.radius(),
               it.y() + it.radius());
       case Mark.Area it -> around("area", it.points());
       case Mark.Stroke it -> around("stroke", it.points());

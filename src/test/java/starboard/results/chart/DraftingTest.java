@@ -67,8 +67,7 @@ class DraftingTest {
             new Chart.Heat("average", List.of(), List.of(), List.of()),
             new Chart.Intervals("points", 0, 18, List.of(), List.of()),
             new Chart.Lines("average", 0, 3, List.of(), List.of()));
-    for (var it : nothing)
-      assertEquals(List.of(), behind(Drafting.draw(it, "a", "b", 600)));
+    for (var it : nothing) assertEquals(List.of(), behind(Drafting.draw(it, "a", "b", 600)));
   }
 
   static List<Behind> behind(Drawing drawing) {
@@ -106,7 +105,8 @@ class DraftingTest {
 
   private static Stream<Behind> parts(Chart.Span span) {
     return Stream.concat(
-        span.middle().stream().map(_ -> span.behind()), span.dots().stream().map(Chart.Dot::behind));
+        span.middle().stream().map(_ -> span.behind()),
+        span.dots().stream().map(Chart.Dot::behind));
   }
 
   private static List<Behind> values(List<Chart.Group> groups) {

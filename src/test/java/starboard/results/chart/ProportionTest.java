@@ -58,10 +58,25 @@ class ProportionTest {
   }
 
   @Test
-  void theNumberOfCouncilsStandsAtAveragesAndNotAtCounts() {
-    assertTrue(
-        words(SampleCharts.lying()).containsAll(List.of("13 and 14 councils", "6 councils")));
-    assertTrue(words(SampleCharts.standing()).stream().noneMatch(it -> it.contains(" councils")));
+  void rowsBearNumbersAtColumnsThatAreTooNarrowForTheirNames() {
+    var regions = SampleCharts.heat().rows();
+    var chart = new Chart.Heat("difference in stars", regions, regions, List.of());
+    assertTrue(words(chart, 480).containsAll(List.of("1 East Midlands", "1", "9")));
+    assertTrue(words(SampleCharts.heat(), 480).contains("East Midlands"));
+  }
+
+  @Test
+  void theAreaOfADotIsAsLargeAsItsCouncilsAreMany() {
+    var dots =
+        Drafting.draw(SampleCharts.intervals(), "a", "b", 700).marks().stream()
+            .flatMap(it -> it instanceof Mark.Disc dot ? Stream.of(dot) : Stream.of())
+            .filter(it -> it.tone() == Tone.BEFORE)
+            .toList();
+    double one = dots.getFirst().radius();
+    for (var it : dots) {
+      int count = it.behind().orElseThrow().councils().size();
+      assertEquals(count, it.radius() * it.radius() / (one * one), EXACT);
+    }
   }
 
   private static double thick(Mark.Area band) {
@@ -79,7 +94,7 @@ class ProportionTest {
         .toList();
   }
 
-  private static List<String> words(Chart chart) {
-    return Boxes.words(Drafting.draw(chart, "a", "b", 700)).stream().map(Boxes.Box::words).toList();
+  private static List<String> words(Chart chart, double width) {
+    return Boxes.words(Drafting.draw(chart, "a", "b", width)).stream().map(Boxes.Box::words).toList();
   }
 }

@@ -33,16 +33,17 @@ public final class SampleCharts {
           new Chart.Series("November 2003", Tone.NOW));
   private static final List<Chart.Series> STARS =
       IntStream.range(0, 4)
-          .mapToObj(it -> new Chart.Series(List.of("No stars", "One star", "Two stars",
-              "Three stars").get(it), Tone.level(it)))
+          .mapToObj(it ->
+              new Chart.Series(
+                  List.of("No stars", "One star", "Two stars", "Three stars").get(it),
+                  Tone.level(it)))
           .toList();
 
   private SampleCharts() {}
 
   /// One of every kind and way of drawing.
   public static List<Chart> all() {
-    return List.of(
-        standing(), signed(), lying(), stacks(), flow(), heat(), intervals(), lines());
+    return List.of(standing(), signed(), lying(), stacks(), flow(), heat(), intervals(), lines());
   }
 
   static Chart.Bars standing() {
@@ -72,11 +73,12 @@ public final class SampleCharts {
         "average rating score",
         ROUNDS,
         REGIONS.stream()
-            .map(it -> new Chart.Group(
-                it,
-                List.of(
-                    average(1 + it.length() / 30.0, it.length()),
-                    average(1.3 + it.length() / 34.0, it.length() + it.length() % 2))))
+            .map(it ->
+                new Chart.Group(
+                    it,
+                    List.of(
+                        average(1 + it.length() / 30.0, it.length()),
+                        average(1.3 + it.length() / 34.0, it.length() + it.length() % 2))))
             .toList());
   }
 
@@ -91,16 +93,25 @@ public final class SampleCharts {
 
   static Chart.Flow flow() {
     int[][] ways = {
-      {0, 0, 5}, {0, 1, 6}, {0, 2, 1}, {1, 0, 3}, {1, 1, 43}, {1, 2, 29}, {2, 1, 3}, {2, 2, 44},
-      {2, 3, 5}, {3, 3, 11}
+      {0, 0, 5},
+      {0, 1, 6},
+      {0, 2, 1},
+      {1, 0, 3},
+      {1, 1, 43},
+      {1, 2, 29},
+      {2, 1, 3},
+      {2, 2, 44},
+      {2, 3, 5},
+      {3, 3, 11}
     };
     return new Chart.Flow(
         "November 2002",
         "November 2003",
         STARS,
         Stream.of(ways)
-            .map(it -> new Chart.Stream(
-                it[0], it[1], it[2], behind("from " + it[0] + " to " + it[1], it[2])))
+            .map(it ->
+                new Chart.Stream(
+                    it[0], it[1], it[2], behind("from " + it[0] + " to " + it[1], it[2])))
             .toList());
   }
 
@@ -111,8 +122,13 @@ public final class SampleCharts {
         TYPES,
         IntStream.range(0, 45)
             .filter(it -> it % 4 != 1)
-            .mapToObj(it -> new Chart.Square(
-                it / 5, it % 5, it / 44.0, decimal(it / 15.0), behind("square " + it, it % 14 + 1)))
+            .mapToObj(it ->
+                new Chart.Square(
+                    it / 5,
+                    it % 5,
+                    it / 44.0,
+                    decimal(it / 15.0),
+                    behind("square " + it, it % 14 + 1)))
             .toList());
   }
 
@@ -127,16 +143,18 @@ public final class SampleCharts {
             new Chart.Edge(11, "average of England"),
             new Chart.Edge(14, "three stars")),
         REGIONS.stream()
-            .map(it -> new Chart.Span(
-                it,
-                it.equals("London") ? Optional.empty() : Optional.of(it.length() / 1.7),
-                it.length() / 1.7 - 2,
-                it.length() / 1.7 + 2.5,
-                IntStream.rangeClosed(0, 18)
-                    .mapToObj(at -> new Chart.Dot(
-                        at, at % 7 + 1, behind("at " + at + " points", at % 7 + 1)))
-                    .toList(),
-                behind(it, 14)))
+            .map(it ->
+                new Chart.Span(
+                    it,
+                    it.equals("London") ? Optional.empty() : Optional.of(it.length() / 1.7),
+                    it.length() / 1.7 - 2,
+                    it.length() / 1.7 + 2.5,
+                    IntStream.rangeClosed(0, 18)
+                        .mapToObj(at ->
+                            new Chart.Dot(
+                                at, at % 7 + 1, behind("at " + at + " points", at % 7 + 1)))
+                        .toList(),
+                    behind(it, 14)))
             .toList());
   }
 
@@ -147,13 +165,15 @@ public final class SampleCharts {
         3,
         IntStream.range(0, 20).mapToObj(it -> "November " + (2002 + it)).toList(),
         IntStream.range(0, 9)
-            .mapToObj(line -> new Chart.Line(
-                new Chart.Series(REGIONS.get(line), line == 0 ? Tone.NOW : Tone.BEFORE),
-                IntStream.range(0, 20)
-                    .mapToObj(at -> at == 7
-                        ? Optional.<Chart.Value>empty()
-                        : Optional.of(average(1 + line / 40.0 + at * 0.05, 9)))
-                    .toList()))
+            .mapToObj(line ->
+                new Chart.Line(
+                    new Chart.Series(REGIONS.get(line), line == 0 ? Tone.NOW : Tone.BEFORE),
+                    IntStream.range(0, 20)
+                        .mapToObj(at ->
+                            at == 7
+                                ? Optional.<Chart.Value>empty()
+                                : Optional.of(average(1 + line / 40.0 + at * 0.05, 9)))
+                        .toList()))
             .toList());
   }
 
@@ -161,11 +181,12 @@ public final class SampleCharts {
     return new Chart.Group(
         name,
         IntStream.of(counts)
-            .mapToObj(it -> new Chart.Value(
-                it,
-                it < 0 ? "−" + -it : Integer.toString(it),
-                Optional.empty(),
-                behind(name, Math.abs(it))))
+            .mapToObj(it ->
+                new Chart.Value(
+                    it,
+                    it < 0 ? "−" + -it : Integer.toString(it),
+                    Optional.empty(),
+                    behind(name, Math.abs(it))))
             .toList());
   }
 
