@@ -59,7 +59,7 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
             Figures.of(results, published),
             one,
             two,
-            List.of(),
+            Passages.of(results),
             councils,
             corrections(councils),
             ledger.head()));

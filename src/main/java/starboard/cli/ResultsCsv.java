@@ -53,7 +53,7 @@ final class ResultsCsv {
       case Cell.Text it -> it.shown();
       case Cell.Count it -> it.shown();
       case Cell.Average it -> it.shown();
-      case Cell.Number it -> it.shown();
+      case Cell.Measured it -> it.shown();
     };
   }
 }

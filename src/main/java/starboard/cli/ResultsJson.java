@@ -91,7 +91,7 @@ final class ResultsJson {
               .with("stars", it.stars())
               .with("councils", it.councils())
               .with("average", it.shown());
-      case Cell.Number it -> Fields.NONE.with("number", it.shown());
+      case Cell.Measured it -> Fields.NONE.with("number", it.shown());
       case Cell.None(var why) -> Fields.NONE.with("none", why);
     };
   }

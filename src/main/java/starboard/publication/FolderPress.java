@@ -26,17 +26,12 @@ public final class FolderPress implements Press {
   @Override
   public Optional<Pack> print(PublicationContents contents, Path folder, Progress progress)
       throws BadInput {
-    var place = PackFolder.of(folder);
-    try {
+    try (var place = PackFolder.of(folder)) {
       var bytes = made(parts(contents), place, progress);
-      if (bytes.isEmpty()) {
-        place.giveUp();
-        return Optional.empty();
-      }
+      if (bytes.isEmpty()) return Optional.empty();
       int files = place.settle(contents);
       return Optional.of(new Pack(folder, files, bytes.get()));
     } catch (IOException e) {
-      place.giveUp();
       throw PackFolder.unwritable(folder, e);
     }
   }

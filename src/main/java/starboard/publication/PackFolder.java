@@ -2,27 +2,26 @@ package starboard.publication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import starboard.application.BadInput;
 import starboard.application.publishing.PublicationContents;
 
 /// The folder of a pack. All is written into a folder beside it, which takes its place when it is
-/// whole; until then an earlier pack stays as it is.
-final class PackFolder {
-  /// By this file an earlier pack is known, which may be replaced.
+/// whole; until then an earlier pack stays as it is. Closing it leaves nothing that is not whole.
+final class PackFolder implements AutoCloseable {
+  /// Names every file of a pack: a folder that holds these and nothing else may be replaced.
   static final String MARK = "starboard-publication.txt";
+
+  private static final String FIRST = "Published by Starboard.";
 
   private final Path folder;
   private final Path draft;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
-  private final Set<String> files = ConcurrentHashMap.newKeySet();
+  private final Set<String> files = new ConcurrentSkipListSet<>();
 
   private PackFolder(Path folder, Path draft) {
     this.folder = folder;
@@ -32,30 +31,37 @@ final class PackFolder {
   /// @throws BadInput if the folder holds anything but an earlier pack, or cannot be made
   static PackFolder of(Path named) throws BadInput {
     var folder = named.toAbsolutePath().normalize();
-    if (!mayTake(folder))
-      throw new BadInput(
-          "“%s” holds other files; name a new or empty folder, or one that holds an earlier publication"
-              .formatted(folder));
     var parent = folder.getParent();
     if (parent == null) throw new BadInput("“%s” cannot be replaced".formatted(folder));
     try {
+      if (!mayTake(folder))
+        throw new BadInput(
+            "“%s” holds other files; name a new or empty folder, or one that holds an earlier publication and nothing else"
+                .formatted(folder));
       Files.createDirectories(parent);
-      return new PackFolder(
-          folder, Files.createTempDirectory(parent, "." + folder.getFileName() + "-"));
+      var draft = beside(folder, "making");
+      Folders.delete(draft);
+      Files.createDirectory(draft);
+      return new PackFolder(folder, draft);
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
   }
 
-  private static boolean mayTake(Path folder) throws BadInput {
+  private static Path beside(Path folder, String what) {
+    return folder.resolveSibling(
+        ".%s-%s-%d".formatted(folder.getFileName(), what, ProcessHandle.current().pid()));
+  }
+
+  private static boolean mayTake(Path folder) throws IOException {
     if (Files.notExists(folder)) return true;
     if (!Files.isDirectory(folder)) return false;
-    if (Files.isRegularFile(folder.resolve(MARK))) return true;
-    try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
-      return !inside.iterator().hasNext();
-    } catch (IOException e) {
-      throw unwritable(folder, e);
-    }
+    var there = Folders.files(folder);
+    var mark = folder.resolve(MARK);
+    if (there.isEmpty() || !Files.isRegularFile(mark)) return there.isEmpty();
+    var listed = new TreeSet<>(Files.readAllLines(mark));
+    listed.add(MARK);
+    return listed.contains(FIRST) && listed.containsAll(there);
   }
 
   static BadInput unwritable(Path folder, IOException why) {
@@ -68,8 +74,7 @@ final class PackFolder {
   void write(String path, byte[] bytes) throws IOException {
     var file = draft.resolve(path);
     var within = file.getParent();
-    if (within != null && made.add(within)) Files.createDirectories(within);
-    else if (within != null && Files.notExists(within)) Files.createDirectories(within);
+    if (within != null) Files.createDirectories(within);
     Files.write(file, bytes);
     files.add(path);
   }
@@ -77,42 +82,27 @@ final class PackFolder {
   /// Puts what was written in the folder's place and gives the number of files.
   int settle(PublicationContents contents) throws IOException {
     var mark =
-        "Published by Starboard. Round %s, journal head %s.%n"
-            .formatted(contents.round().id(), contents.head().hash().hex());
-    write(MARK, mark.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-    if (Files.exists(folder)) delete(folder);
-    Files.move(draft, folder);
+        "%s\nRound %s\nJournal head %s\n\n%s\n"
+            .formatted(
+                FIRST,
+                contents.round().id(),
+                contents.head().hash().hex(),
+                files.stream().collect(Collectors.joining("\n")));
+    write(MARK, mark.getBytes(StandardCharsets.UTF_8));
+    var earlier = beside(folder, "earlier");
+    if (Files.exists(folder)) Files.move(folder, earlier);
+    try {
+      Files.move(draft, folder);
+    } catch (IOException e) {
+      if (Files.exists(earlier)) Files.move(earlier, folder);
+      throw e;
+    }
+    Folders.delete(earlier);
     return files.size();
   }
 
-  /// Leaves nothing of what was written.
-  void giveUp() {
-    try {
-      if (Files.exists(draft)) delete(draft);
-    } catch (IOException _) {
-      // What cannot be taken away is a folder with a dot before its name; the fault that led here is
-      // the one to tell.
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path visited, java.io.IOException fault)
-              throws IOException {
-            if (fault != null) throw fault;
-            Files.delete(visited);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  @Override
+  public void close() throws IOException {
+    Folders.delete(draft);
   }
 }

@@ -76,7 +76,7 @@ public final class CsvFiles {
       case Cell.Text(var words) -> guarded(words);
       case Cell.Percent it -> Integer.toString(it.rounded());
       case Cell.None _ -> "";
-      case Cell.Count _, Cell.Average _, Cell.Number _ -> cell.shown();
+      case Cell.Count _, Cell.Average _, Cell.Measured _ -> cell.shown();
     };
   }
 

@@ -75,7 +75,7 @@ public final class JsonData {
       case Cell.Text(var words) -> row.put(column, words);
       case Cell.Count(int count) -> row.put(column, count);
       case Cell.Percent it -> row.put(column, it.rounded());
-      case Cell.Average _, Cell.Number _ ->
+      case Cell.Average _, Cell.Measured _ ->
           row.put(column, new BigDecimal(cell.shown()));
       case Cell.None _ -> row.putNull(column);
     }

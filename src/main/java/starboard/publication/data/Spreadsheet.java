@@ -137,7 +137,7 @@ public final class Spreadsheet {
         case Cell.Count(int count) -> sheet.value(at, i, count);
         case Cell.Percent it -> sheet.value(at, i, it.rounded());
         case Cell.Average it -> number(sheet, at, i, it.shown());
-        case Cell.Number it -> number(sheet, at, i, it.shown());
+        case Cell.Measured it -> number(sheet, at, i, it.shown());
         case Cell.None _ -> sheet.value(at, i, NOT_AVAILABLE);
       }
   }

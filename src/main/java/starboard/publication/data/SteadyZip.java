@@ -1,6 +1,5 @@
 package starboard.publication.data;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// Makes a spreadsheet that was just written independent of the time of its writing.
 final class SteadyZip {
@@ -21,13 +22,15 @@ final class SteadyZip {
   /// The same file as if it had been written at a time.
   static byte[] of(byte[] spreadsheet, Instant at) throws IOException {
     var out = new ByteArrayOutputStream(spreadsheet.length + 1024);
-    try (var from = new ZipInputStream(new ByteArrayInputStream(spreadsheet));
+    // Not with the JDK's ZipInputStream: it refuses the sizes that fastexcel writes after each entry.
+    var channel = new SeekableInMemoryByteChannel(spreadsheet);
+    try (var from = ZipFile.builder().setSeekableByteChannel(channel).get();
         var to = new ZipOutputStream(out)) {
-      for (var it = from.getNextEntry(); it != null; it = from.getNextEntry()) {
+      for (var it : Collections.list(from.getEntries())) {
         var entry = new ZipEntry(it.getName());
         entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         to.putNextEntry(entry);
-        var bytes = from.readAllBytes();
+        var bytes = from.getInputStream(it).readAllBytes();
         to.write(it.getName().equals(CORE) ? dated(bytes, at) : bytes);
         to.closeEntry();
       }

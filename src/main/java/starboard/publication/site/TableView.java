@@ -70,7 +70,7 @@ public record TableView(
             case Cell.Text(var words) ->
                 new Shown(words, shown.isEmpty(), false, false, href(row, shown, linked));
             case Cell.None(var why) -> new Shown(why, shown.isEmpty(), false, true, "");
-            case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Number _ ->
+            case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Measured _ ->
                 new Shown(cell.shown(), shown.isEmpty(), true, false, "");
           });
     return shown;

@@ -113,8 +113,8 @@ final class Differences {
                         new Cell.Text(it.pair().one().name()),
                         new Cell.Text(it.pair().other().name()),
                         new Cell.Count(it.pair().both().size()),
-                        new Cell.Number(it.pair().difference(), 2),
-                        new Cell.Number(it.chance(), 3)),
+                        new Cell.Measured(it.pair().difference(), 2),
+                        new Cell.Measured(it.chance(), 3)),
                     Words.ids(it.pair().both())))
             .toList();
     var notes =

@@ -50,7 +50,7 @@ final class Points {
     var words =
         middle.isEmpty()
             ? group.name() + ", no points yet"
-            : group.name() + ", average " + new Cell.Number(middle.get(), 1).shown() + " points";
+            : group.name() + ", average " + new Cell.Measured(middle.get(), 1).shown() + " points";
     return new Chart.Span(
         "%s (%d)".formatted(group.name(), scored.size()),
         middle,

@@ -115,7 +115,7 @@ final class Scores {
         .ifPresent(before ->
             cells.add(
                 change(group, before)
-                    .<Cell>map(it -> new Cell.Number(it, 2))
+                    .<Cell>map(it -> new Cell.Measured(it, 2))
                     .orElse(new Cell.None("not rated in both rounds"))));
     return new Row(cells, Words.ids(group.rated(sides.now())));
   }

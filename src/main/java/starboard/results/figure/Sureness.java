@@ -76,7 +76,7 @@ final class Sureness {
   }
 
   private static String shown(double value) {
-    return new Cell.Number(value, 2).shown();
+    return new Cell.Measured(value, 2).shown();
   }
 
   private static Table table(String title, List<Line> lines) {
@@ -111,7 +111,7 @@ final class Sureness {
 
   private static Cell end(Line line, double value) {
     return line.told()
-        ? new Cell.Number(value, 2)
+        ? new Cell.Measured(value, 2)
         : new Cell.None("one council, or all with the same rating");
   }
 
