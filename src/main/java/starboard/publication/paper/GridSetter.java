@@ -22,11 +22,10 @@ final class GridSetter {
   GridSetter(Sheet sheet, Block.Grid grid) {
     this.sheet = sheet;
     this.grid = grid;
-    double all = grid.columns().stream().mapToDouble(Block.GridColumn::share).sum();
-    lefts = new double[grid.columns().size() + 1];
+    var widths = GridWidths.of(grid, sheet.face(true), SIZE, 2 * INSET);
+    lefts = new double[widths.length + 1];
     lefts[0] = Sheet.LEFT;
-    for (int i = 0; i < grid.columns().size(); i++)
-      lefts[i + 1] = lefts[i] + Sheet.WIDTH * grid.columns().get(i).share() / all;
+    for (int i = 0; i < widths.length; i++) lefts[i + 1] = lefts[i] + widths[i];
     titles = lines(grid.columns().stream().map(Block.GridColumn::title).toList(), true);
   }
 

@@ -1,5 +1,6 @@
 package starboard.publication.paper;
 
+import starboard.publication.svg.Palette;
 import starboard.results.chart.Tone;
 
 /// A colour on white paper, each part 0 to 255. Words keep a contrast of at least 4.5 to 1.
@@ -10,23 +11,10 @@ record Ink(int red, int green, int blue) {
   static final Ink SHADE = new Ink(0xf3, 0xf4, 0xf6);
   static final Ink LEAD = new Ink(0x1d, 0x3f, 0x72);
 
-  /// The colour of a tone of a chart.
+  /// The colour of a tone of a chart: the same as on a page.
   static Ink of(Tone tone) {
-    return switch (tone) {
-      case INK -> TEXT;
-      case QUIET -> QUIET;
-      case GRID -> new Ink(0xdd, 0xe0, 0xe4);
-      case NOW -> new Ink(0x1d, 0x4f, 0x91);
-      case BEFORE -> new Ink(0x9f, 0xb4, 0xce);
-      case UP -> new Ink(0x1b, 0x7a, 0x4b);
-      case DOWN -> new Ink(0xb5, 0x3a, 0x2a);
-      case SAME -> new Ink(0x8a, 0x93, 0x9c);
-      case LEVEL_0 -> new Ink(0xb5, 0x3a, 0x2a);
-      case LEVEL_1 -> new Ink(0xd9, 0x9a, 0x2b);
-      case LEVEL_2 -> new Ink(0x5b, 0x8f, 0xc7);
-      case LEVEL_3 -> new Ink(0x1d, 0x4f, 0x91);
-      case NONE -> new Ink(0xc8, 0xcc, 0xd0);
-    };
+    int rgb = Integer.parseInt(Palette.of(tone).light().substring(1), 16);
+    return new Ink(rgb >> 16, rgb >> 8 & 255, rgb & 255);
   }
 
   /// The same on white, paler: what an opacity of 0 to 1 makes of it.

@@ -21,10 +21,31 @@ public final class PaperSetter {
     try (var pdf = new TaggedPdf(paper, faces)) {
       var sheet = new Sheet(pdf, faces);
       var setter = new PaperSetter(sheet);
-      for (var block : paper.blocks()) setter.set(block);
+      for (int i = 0; i < paper.blocks().size(); i++) {
+        setter.keepTogether(paper.blocks().subList(i, paper.blocks().size()));
+        setter.set(paper.blocks().get(i));
+      }
       sheet.feet(Face.plain(paper.foot()));
       return pdf.finish();
     }
+  }
+
+  /// A heading whose words lead to a chart goes to the next page where the chart would.
+  private void keepTogether(List<Block> blocks) {
+    if (!(blocks.getFirst() instanceof Block.Heading)) return;
+    double height = 60;
+    for (var block : blocks.subList(1, Math.min(4, blocks.size())))
+      switch (block) {
+        case Block.Words(var words, var _) ->
+            height += Lines.of(words, sheet.face(false), SIZE, Sheet.WIDTH).size() * SIZE * LEADING + 6;
+        case Block.Picture(var drawing) -> {
+          sheet.keep(height + PictureSetter.height(drawing));
+          return;
+        }
+        case Block.Heading _, Block.Points _, Block.Grid _, Block.PageBreak _ -> {
+          return;
+        }
+      }
   }
 
   private void set(Block block) {

@@ -24,7 +24,7 @@ final class PictureSetter {
   }
 
   static void set(Sheet sheet, Drawing drawing) {
-    double scale = Math.min(Sheet.WIDTH / drawing.width(), HIGHEST / drawing.height());
+    double scale = scale(drawing);
     double height = drawing.height() * scale;
     sheet.keep(height);
     var setter = new PictureSetter(sheet, scale);
@@ -38,6 +38,15 @@ final class PictureSetter {
     sheet.canvas().end();
     sheet.tags().close();
     sheet.down(height + 8);
+  }
+
+  private static double scale(Drawing drawing) {
+    return Math.min(Sheet.WIDTH / drawing.width(), HIGHEST / drawing.height());
+  }
+
+  /// How high a chart is on the page.
+  static double height(Drawing drawing) {
+    return drawing.height() * scale(drawing);
   }
 
   private static COSArray box(PictureSetter setter, Drawing drawing) {

@@ -11,6 +11,7 @@ import starboard.rating.Subject;
 import starboard.results.CouncilResult;
 import starboard.results.chart.Drafting;
 import starboard.results.figure.Figure;
+import starboard.results.table.Row;
 import starboard.results.table.Table;
 
 /// The whole report: what the results say, every figure, both annexes and the corrections.
@@ -93,21 +94,20 @@ public final class ReportPaper {
   private Block annex1() {
     var columns = new ArrayList<Block.GridColumn>();
     columns.add(new Block.GridColumn("Council", 24, false));
-    columns.add(new Block.GridColumn("Type", 14, false));
-    columns.add(new Block.GridColumn("Region", 14, false));
+    columns.add(new Block.GridColumn("Type", 6, false));
+    columns.add(new Block.GridColumn("Region", 7, false));
     for (var it : ORDER) columns.add(new Block.GridColumn(Wording.subject(it), 14, false));
     columns.add(new Block.GridColumn("Stars", 11, false));
     var rows = new ArrayList<List<String>>();
     for (var row : contents.annex1().rows())
-      contents.results().now().find(row.behind().getFirst()).ifPresent(it -> rows.add(row(it)));
+      contents.results().now().find(row.behind().getFirst()).ifPresent(it -> rows.add(row(row, it)));
     return new Block.Grid(contents.annex1().title(), columns, rows);
   }
 
-  private List<String> row(CouncilResult it) {
+  /// The name and the codes as in the table, the rest with its arrow.
+  private List<String> row(Row cells, CouncilResult it) {
     var row = new ArrayList<String>();
-    row.add(it.council().name());
-    row.add(it.council().type().title());
-    row.add(it.council().region().title());
+    for (var cell : cells.cells().subList(0, 3)) row.add(cell.shown());
     for (var subject : ORDER)
       row.add(
           Wording.grade(it.grade(subject))
