@@ -8,21 +8,25 @@ import org.apache.pdfbox.cos.COSName;
 /// Sets a table. Its headings are shown again on each page, but read once; a row is kept whole where
 /// a page can hold it.
 final class GridSetter {
-  private static final double SIZE = 8.3;
-  private static final double STEP = SIZE * 1.36;
+  /// The sizes that are tried, until the longest words of all columns fit beside each other.
+  private static final double[] SIZES = {8.3, 7.7, 7.1};
   private static final double INSET = 4;
   private static final double ABOVE = 3.2;
   private static final double BELOW = 3.6;
 
   private final Sheet sheet;
   private final Block.Grid grid;
+  private final double size;
+  private final double step;
   private final double[] lefts;
   private final List<List<String>> titles;
 
   GridSetter(Sheet sheet, Block.Grid grid) {
     this.sheet = sheet;
     this.grid = grid;
-    var widths = GridWidths.of(grid, sheet.face(true), SIZE, 2 * INSET);
+    size = GridWidths.size(grid, sheet.face(true), SIZES, 2 * INSET);
+    step = size * 1.36;
+    var widths = GridWidths.of(grid, sheet.face(true), size, 2 * INSET);
     lefts = new double[widths.length + 1];
     lefts[0] = Sheet.LEFT;
     for (int i = 0; i < widths.length; i++) lefts[i + 1] = lefts[i] + widths[i];
@@ -31,7 +35,7 @@ final class GridSetter {
 
   void set() {
     sheet.gap(2);
-    sheet.keep(STEP * 3 + height(titles) + 30);
+    sheet.keep(step * 3 + height(titles) + 30);
     sheet.tags().open("Table");
     caption();
     sheet.tags().open("THead");
@@ -51,9 +55,9 @@ final class GridSetter {
   private void caption() {
     sheet.tags().open("Caption");
     sheet.pdf().beginPart();
-    for (var line : Lines.of(grid.caption(), sheet.face(true), SIZE + 0.7, Sheet.WIDTH)) {
-      sheet.words(line, Sheet.LEFT, sheet.y() - SIZE, true, SIZE + 0.7, Ink.TEXT);
-      sheet.down(STEP * 1.1);
+    for (var line : Lines.of(grid.caption(), sheet.face(true), size + 0.7, Sheet.WIDTH)) {
+      sheet.words(line, Sheet.LEFT, sheet.y() - size, true, size + 0.7, Ink.TEXT);
+      sheet.down(step * 1.1);
     }
     sheet.canvas().end();
     sheet.tags().close();
@@ -64,12 +68,12 @@ final class GridSetter {
     var lines = new ArrayList<List<String>>();
     for (int i = 0; i < cells.size(); i++)
       lines.add(
-          Lines.of(cells.get(i), sheet.face(bold), SIZE, lefts[i + 1] - lefts[i] - 2 * INSET));
+          Lines.of(cells.get(i), sheet.face(bold), size, lefts[i + 1] - lefts[i] - 2 * INSET));
     return lines;
   }
 
-  private static double height(List<List<String>> row) {
-    return ABOVE + BELOW + STEP * deepest(row);
+  private double height(List<List<String>> row) {
+    return ABOVE + BELOW + step * deepest(row);
   }
 
   private static int deepest(List<List<String>> row) {
@@ -83,8 +87,8 @@ final class GridSetter {
     sheet.tags().open("TR");
     int from = 0;
     while (from < all) {
-      if (!sheet.fits(ABOVE + BELOW + STEP)) turn();
-      int room = (int) ((sheet.y() - ABOVE - BELOW - 64) / STEP);
+      if (!sheet.fits(ABOVE + BELOW + step)) turn();
+      int room = (int) ((sheet.y() - ABOVE - BELOW - 64) / step);
       int to = Math.min(all, from + Math.max(1, room));
       slice(row, from, to, head, scope, elements);
       from = to;
@@ -100,7 +104,7 @@ final class GridSetter {
       boolean head,
       String scope,
       List<COSDictionary> elements) {
-    double height = ABOVE + BELOW + STEP * (to - from);
+    double height = ABOVE + BELOW + step * (to - from);
     ground(height, head);
     for (int i = 0; i < row.size(); i++) {
       boolean names = head || i == 0;
@@ -114,7 +118,7 @@ final class GridSetter {
       } else sheet.tags().again(elements.get(i));
       sheet.pdf().beginPart();
       for (int line = from; line < Math.min(to, row.get(i).size()); line++)
-        words(row.get(i).get(line), i, sheet.y() - ABOVE - SIZE - STEP * (line - from), head);
+        words(row.get(i).get(line), i, sheet.y() - ABOVE - size - step * (line - from), head);
       sheet.canvas().end();
       sheet.tags().close();
     }
@@ -124,8 +128,8 @@ final class GridSetter {
   private void words(String words, int column, double base, boolean bold) {
     double x = lefts[column] + INSET;
     if (grid.columns().get(column).number())
-      x = lefts[column + 1] - INSET - sheet.face(bold).width(words, SIZE);
-    sheet.words(words, x, base, bold, SIZE, Ink.TEXT);
+      x = lefts[column + 1] - INSET - sheet.face(bold).width(words, size);
+    sheet.words(words, x, base, bold, size, Ink.TEXT);
   }
 
   private void ground(double height, boolean head) {
@@ -142,7 +146,7 @@ final class GridSetter {
     sheet.canvas().beginArtifact();
     for (int i = 0; i < titles.size(); i++)
       for (int line = 0; line < titles.get(i).size(); line++)
-        words(titles.get(i).get(line), i, sheet.y() - ABOVE - SIZE - STEP * line, true);
+        words(titles.get(i).get(line), i, sheet.y() - ABOVE - size - step * line, true);
     sheet.canvas().end();
     sheet.down(height(titles));
   }

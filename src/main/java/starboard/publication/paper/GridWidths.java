@@ -9,6 +9,16 @@ final class GridWidths {
 
   private GridWidths() {}
 
+  /// The first of the sizes at which no word has to be broken, else the last.
+  static double size(Block.Grid grid, Face bold, double[] sizes, double inset) {
+    for (double size : sizes) {
+      double all = 0;
+      for (int i = 0; i < grid.columns().size(); i++) all += longest(grid, i, bold, size) + inset;
+      if (all <= Sheet.WIDTH) return size;
+    }
+    return sizes[sizes.length - 1];
+  }
+
   /// @param inset the room beside the words of a cell
   static double[] of(Block.Grid grid, Face bold, double size, double inset) {
     int columns = grid.columns().size();

@@ -27,6 +27,12 @@ public record TableView(
     public boolean linked() {
       return !href.isBlank();
     }
+
+    private Shown with(String arrow) {
+      return arrow.isBlank()
+          ? this
+          : new Shown(words + " " + arrow, first, number, none, href);
+    }
   }
 
   static TableView of(PlainTable table) {
@@ -46,13 +52,14 @@ public record TableView(
     var columns = new ArrayList<Head>();
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
-      columns.add(new Head(column.title(), column.describes(), holdsNumbers(table, i)));
+      if (!arrows(table, i))
+        columns.add(new Head(column.title(), column.describes(), holdsNumbers(table, i)));
     }
     return new TableView(
         table.id(),
         table.title(),
         columns,
-        table.rows().stream().map(it -> row(it, linked)).toList(),
+        table.rows().stream().map(it -> row(table, it, linked)).toList(),
         table.notes());
   }
 
@@ -62,23 +69,30 @@ public record TableView(
         .anyMatch(it -> !(it instanceof Cell.Text) && !(it instanceof Cell.None));
   }
 
-  private static List<Shown> row(Row row, boolean linked) {
+  /// Whether a column holds the arrows of the one before it; a page shows them beside its grades.
+  private static boolean arrows(Table table, int column) {
+    return table.columns().get(column).id().endsWith("_arrow");
+  }
+
+  private static List<Shown> row(Table table, Row row, boolean linked) {
     var shown = new ArrayList<Shown>();
-    for (var cell : row.cells())
-      shown.add(
-          switch (cell) {
-            case Cell.Text(var words) ->
-                new Shown(words, shown.isEmpty(), false, false, href(row, shown, linked));
-            case Cell.None(var why) -> new Shown(why, shown.isEmpty(), false, true, "");
-            case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Measured _ ->
-                new Shown(cell.shown(), shown.isEmpty(), true, false, "");
-          });
+    for (int i = 0; i < row.cells().size(); i++)
+      if (arrows(table, i)) shown.add(shown.removeLast().with(row.cells().get(i).shown()));
+      else shown.add(shown(row, row.cells().get(i), shown.isEmpty(), linked));
     return shown;
   }
 
-  private static String href(Row row, List<Shown> before, boolean linked) {
-    return linked && before.isEmpty() && row.behind().size() == 1
-        ? "councils/" + row.behind().getFirst() + ".html"
-        : "";
+  private static Shown shown(Row row, Cell cell, boolean first, boolean linked) {
+    return switch (cell) {
+      case Cell.Text(var words) ->
+          new Shown(words, first, false, false, linked && first ? href(row) : "");
+      case Cell.None(var why) -> new Shown(why, first, false, true, "");
+      case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Measured _ ->
+          new Shown(cell.shown(), first, true, false, "");
+    };
+  }
+
+  private static String href(Row row) {
+    return row.behind().size() == 1 ? "councils/" + row.behind().getFirst() + ".html" : "";
   }
 }

@@ -193,7 +193,7 @@ public final class CouncilSections {
     var heading = "Corrections";
     if (report.corrections().isEmpty())
       return Section.words(
-          "corrections", heading, "Nothing was changed after the determination.");
+          "corrections", heading, none("Nothing was changed after the determination."));
     return Section.points(
         "corrections",
         heading,
