@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
 import starboard.application.publishing.PublicationAnswer;
@@ -15,11 +16,8 @@ import starboard.casework.Refusal;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.results.CouncilResult;
-import starboard.results.Reconciliation;
 import starboard.results.Results;
 import starboard.results.RoundResults;
-import starboard.results.figure.Annexes;
-import starboard.results.figure.Figures;
 
 /// Gathers what a round publishes, from determined cases only.
 ///
@@ -42,27 +40,26 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
         undetermined(results.now(), "cases-are-determined")
             .or(() -> results.before().flatMap(it -> undetermined(it, "earlier-round-is-determined")));
     if (refusal.isPresent()) return new PublicationAnswer.Refused(refusal.get());
-    var one = Annexes.one(results);
-    var two = Annexes.two(results);
-    var gaps = Reconciliation.gaps(results, one, two);
-    if (!gaps.isEmpty())
-      return new PublicationAnswer.Refused(
-          new Refusal(
-              "totals-reconcile",
-              gaps.getFirst().sentence(),
-              "Check the store; %d totals disagree.".formatted(gaps.size())));
     var published = chain.stream().filter(it -> undetermined(it, "").isEmpty()).toList();
+    // While the cases are read, another thread computes what needs none of them.
+    var computing = CompletableFuture.supplyAsync(() -> PublishedFigures.of(results, published));
     var councils = councils(round, results, published);
-    return new PublicationAnswer.Ready(
-        new PublicationContents(
-            results,
-            Figures.of(results, published),
-            one,
-            two,
-            Passages.of(results),
-            councils,
-            corrections(councils),
-            ledger.head()));
+    var head = ledger.head();
+    var figures = computing.join();
+    return figures
+        .refusal()
+        .<PublicationAnswer>map(PublicationAnswer.Refused::new)
+        .orElseGet(() ->
+            new PublicationAnswer.Ready(
+                new PublicationContents(
+                    results,
+                    figures.figures(),
+                    figures.annex1(),
+                    figures.annex2(),
+                    Passages.of(results),
+                    councils,
+                    corrections(councils),
+                    head)));
   }
 
   private static Optional<Refusal> undetermined(RoundResults round, String rule) {

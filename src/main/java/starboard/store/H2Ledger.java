@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import starboard.application.Arrivals;
 import starboard.application.Drafts;
@@ -26,7 +25,6 @@ import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
 import starboard.journal.History;
-import starboard.journal.HistoryHead;
 import starboard.journal.MalformedEntry;
 
 /// The store as one piece of work sees it.
@@ -144,24 +142,7 @@ final class H2Ledger implements Ledger {
 
   @Override
   public JournalHead head() {
-    var heads = new HashMap<FileId, Set<Hash>>();
-    sql.list(
-        "select e.file, e.id from entry e left join entry_parent p on p.parent = e.id"
-            + " where p.parent is null",
-        row ->
-            heads
-                .computeIfAbsent(new FileId(row.getString("file")), _ -> new HashSet<>())
-                .add(new Hash(row.getString("id"))));
-    return sql.list(
-            "select coalesce(max(seq), 0) as entries, max(at) as newest from entry",
-            row ->
-                new JournalHead(
-                    HistoryHead.of(heads),
-                    row.getLong("entries"),
-                    Optional.ofNullable(row.getObject("newest", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(Instant.EPOCH)))
-        .getFirst();
+    return new HeadTable(sql).head();
   }
 
   @Override

@@ -30,13 +30,13 @@ public final class LetterPaper {
     var signs = report.standing().map(it -> Wording.signs(it) + "  ").orElse("");
     blocks.add(
         new Block.Words(signs + CouncilSections.rating(contents, report), Block.Style.LEAD));
-    blocks.add(Blocks.of(CouncilSections.judgements(contents, report)));
+    blocks.add(Blocks.of(CouncilSections.grades(contents, report)));
     if (!report.limits().isEmpty()) blocks.add(new Block.Points(report.limits()));
     blocks.add(new Block.Heading(2, "What the rating brings with it"));
     blocks.add(new Block.Points(report.consequences()));
     blocks.add(
         new Block.Words(
-            "The performance report goes with this letter. It holds the strengths, areas for development and priorities of the annual review as far as they are recorded, the points that your council made on its draft with our answers, and the schedule of the evidence."));
+            "The performance report goes with this letter. It holds the reasons for the judgements, the strengths, areas for development and priorities of the annual review as far as they are recorded, the points that your council made on its draft with our answers, and the schedule of the evidence."));
     blocks.add(
         new Block.Words("Yours sincerely\n\n\nChief Inspector\nSocial Services Inspectorate"));
     blocks.add(Blocks.made(contents));

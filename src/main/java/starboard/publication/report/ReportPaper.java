@@ -50,13 +50,7 @@ public final class ReportPaper {
     blocks.add(new Block.Words("Social Services Inspectorate", Block.Style.SMALL));
     blocks.add(new Block.Heading(1, Wording.title(contents)));
     blocks.add(new Block.Words(contents.figures().getFirst().says(), Block.Style.LEAD));
-    var source = contents.round().terms().source();
-    blocks.add(
-        new Block.Words(
-            source.isBlank()
-                ? "Published %s. Every rating was determined by the chief inspector."
-                    .formatted(Wording.published(contents))
-                : "This round comes from the published record (%s).".formatted(source)));
+    blocks.add(new Block.Words(Wording.source(contents)));
   }
 
   private void commentary() {

@@ -48,7 +48,8 @@ public record Frame(
         PAGES.stream().map(it -> new Link(it.href(), it.words(), it.href().equals(path))).toList(),
         contents.round().id().text(),
         contents.head().hash().hex(),
-        Wording.head(contents.head()),
+        (contents.round().invented() ? Wording.source(contents) + " " : "")
+            + Wording.head(contents.head()),
         path.equals("index.html"));
   }
 }

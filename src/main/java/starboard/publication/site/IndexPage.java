@@ -33,24 +33,13 @@ public record IndexPage(
         Frame.of(contents, PATH, "Councils and files"),
         Wording.title(contents),
         contents.figures().getFirst().says(),
-        about(contents),
+        List.of(Wording.source(contents)),
         List.of(
             new Frame.Link("report.pdf", "The report as PDF, with all charts and annexes", false),
             new Frame.Link("results.xlsx", "All tables as a spreadsheet", false),
             new Frame.Link("data/results.json", "All tables as JSON, each column described", false),
             new Frame.Link("data/columns.csv", "What each column of the CSV files holds", false)),
         contents.councils().stream().map(IndexPage::entry).toList());
-  }
-
-  private static List<String> about(PublicationContents contents) {
-    var source = contents.round().terms().source();
-    if (source.isBlank())
-      return List.of(
-          "Every rating here was determined by the chief inspector and published on %s."
-              .formatted(Wording.published(contents)));
-    return List.of(
-        "This round comes from the published record (%s). Reasons, evidence, strengths and priorities are not in that record, and the pages say so."
-            .formatted(source));
   }
 
   private static Entry entry(CouncilReport it) {

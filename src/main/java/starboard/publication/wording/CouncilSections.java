@@ -69,6 +69,17 @@ public final class CouncilSections {
     return new CouncilSections(contents, report).judgements();
   }
 
+  /// The four judgements alone.
+  public static PlainTable grades(PublicationContents contents, CouncilReport report) {
+    var whole = judgements(contents, report);
+    int last = whole.columns().size() - 1;
+    return new PlainTable(
+        "grades",
+        "The four judgements",
+        whole.columns().subList(0, last),
+        whole.rows().stream().map(it -> it.subList(0, last)).toList());
+  }
+
   private PlainTable judgements() {
     var columns = new ArrayList<PlainTable.Column>();
     columns.add(new PlainTable.Column("Judgement", 26));
@@ -204,6 +215,6 @@ public final class CouncilSections {
 
   /// In a round of the published record nothing is known of what did not come about.
   private String none(String sentence) {
-    return round.terms().source().isBlank() ? sentence : Wording.NOT_IN_RECORD;
+    return Wording.recorded(round) ? Wording.NOT_IN_RECORD : sentence;
   }
 }

@@ -62,14 +62,35 @@ public final class Wording {
     return subject.service().title() + ": " + subject.question().title();
   }
 
+  /// Whether a round was taken from the published record, which holds no reasons and no evidence.
+  public static boolean recorded(Round round) {
+    return !round.terms().source().isBlank() && !round.invented();
+  }
+
+  /// Where the ratings come from, in a sentence or two.
+  public static String source(PublicationContents contents) {
+    var round = contents.round();
+    if (round.invented())
+      return "Everything here was made up to try the program; nothing in it is about any council.";
+    if (recorded(round))
+      return "This round comes from the published record (%s). Reasons, evidence, strengths and priorities are not in that record, and the pages say so."
+          .formatted(round.terms().source());
+    return "Every rating here was determined by the chief inspector and published %s."
+        .formatted(
+            contents
+                .published()
+                .map(it -> "on " + Days.words(it))
+                .orElse("in " + contents.month()));
+  }
+
   /// What stands where nobody wrote anything.
   public static String nothing(Round round) {
-    return round.terms().source().isBlank() ? "Nothing was written." : NOT_IN_RECORD;
+    return recorded(round) ? NOT_IN_RECORD : "Nothing was written.";
   }
 
   /// The same in the middle of a sentence or cell, without its full stop.
   public static String nothingBrief(Round round) {
-    return round.terms().source().isBlank() ? "none written" : "not in the published record";
+    return recorded(round) ? "not in the published record" : "none written";
   }
 
   /// What a publication is called.
@@ -84,8 +105,9 @@ public final class Wording {
 
   /// What every page bears: the round and the state of the journal.
   public static String foot(PublicationContents contents) {
-    return "Round %s · journal %s…"
-        .formatted(contents.round().id(), contents.head().hash().hex().substring(0, 32));
+    var invented = contents.round().invented() ? "Made up, about no council · " : "";
+    return "%sRound %s · journal %s…"
+        .formatted(invented, contents.round().id(), contents.head().hash().hex().substring(0, 32));
   }
 
   /// The state of the journal in a sentence.
