@@ -8,8 +8,15 @@ import starboard.results.table.Row;
 import starboard.results.table.Table;
 
 /// A table as a page shows it.
+///
+/// @param stacked whether a narrow page shows its cells below each other, each with its heading
 public record TableView(
-    String id, String caption, List<Head> columns, List<List<Shown>> rows, List<String> notes) {
+    String id,
+    String caption,
+    boolean stacked,
+    List<Head> columns,
+    List<List<Shown>> rows,
+    List<String> notes) {
   public TableView {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -20,10 +27,12 @@ public record TableView(
 
   /// One cell.
   ///
+  /// @param column the heading of its column
   /// @param first whether it names its row
   /// @param none whether there is nothing in it; its words then say why
   /// @param href where it leads, or blank
-  public record Shown(String words, boolean first, boolean number, boolean none, String href) {
+  public record Shown(
+      String words, String column, boolean first, boolean number, boolean none, String href) {
     public boolean linked() {
       return !href.isBlank();
     }
@@ -31,7 +40,7 @@ public record TableView(
     private Shown with(String arrow) {
       return arrow.isBlank()
           ? this
-          : new Shown(words + " " + arrow, first, number, none, href);
+          : new Shown(words + " " + arrow, column, first, number, none, href);
     }
   }
 
@@ -41,10 +50,13 @@ public record TableView(
     var rows = new ArrayList<List<Shown>>();
     for (var row : table.rows()) {
       var shown = new ArrayList<Shown>();
-      for (var words : row) shown.add(new Shown(words, shown.isEmpty(), false, false, ""));
+      for (var words : row) {
+        var column = table.columns().get(shown.size()).title();
+        shown.add(new Shown(words, column, shown.isEmpty(), false, false, ""));
+      }
       rows.add(shown);
     }
-    return new TableView(table.id(), table.caption(), columns, rows, List.of());
+    return new TableView(table.id(), table.caption(), true, columns, rows, List.of());
   }
 
   /// @param linked whether the row of a council leads to its page
@@ -58,6 +70,7 @@ public record TableView(
     return new TableView(
         table.id(),
         table.title(),
+        false,
         columns,
         table.rows().stream().map(it -> row(table, it, linked)).toList(),
         table.notes());
@@ -78,17 +91,21 @@ public record TableView(
     var shown = new ArrayList<Shown>();
     for (int i = 0; i < row.cells().size(); i++)
       if (arrows(table, i)) shown.add(shown.removeLast().with(row.cells().get(i).shown()));
-      else shown.add(shown(row, row.cells().get(i), shown.isEmpty(), linked));
+      else {
+        var column = table.columns().get(i).title();
+        shown.add(shown(row, row.cells().get(i), column, shown.isEmpty(), linked));
+      }
     return shown;
   }
 
-  private static Shown shown(Row row, Cell cell, boolean first, boolean linked) {
+  private static Shown shown(
+      Row row, Cell cell, String column, boolean first, boolean linked) {
     return switch (cell) {
       case Cell.Text(var words) ->
-          new Shown(words, first, false, false, linked && first ? href(row) : "");
-      case Cell.None(var why) -> new Shown(why, first, false, true, "");
+          new Shown(words, column, first, false, false, linked && first ? href(row) : "");
+      case Cell.None(var why) -> new Shown(why, column, first, false, true, "");
       case Cell.Count _, Cell.Percent _, Cell.Average _, Cell.Measured _ ->
-          new Shown(cell.shown(), first, true, false, "");
+          new Shown(cell.shown(), column, first, true, false, "");
     };
   }
 
