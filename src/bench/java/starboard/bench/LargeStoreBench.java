@@ -15,6 +15,7 @@ import starboard.application.Baseline;
 import starboard.application.Ledger;
 import starboard.application.Outcome;
 import starboard.application.Store;
+import starboard.application.TrailWish;
 import starboard.application.Workbench;
 import starboard.casework.Act;
 import starboard.casework.CaseId;
@@ -98,6 +99,9 @@ public final class LargeStoreBench {
         new Measure("comparison of six", RUNS, it -> queries.comparison(newest, six(it)).join()),
         new Measure("map of points", RUNS, _ -> queries.pointsMap(newest).join()),
         new Measure("priorities", RUNS, _ -> queries.priorities(newest, TODAY).join()),
+        new Measure("determination sheet", RUNS, this::sheet),
+        new Measure("progress of any round", RUNS, it -> queries.progress(any(it)).join()),
+        new Measure("first page of the journal", RUNS, this::journal),
         new Measure("consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
         new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
@@ -124,6 +128,19 @@ public final class LargeStoreBench {
   private Measure table(String what, Question question) {
     Store store = workbench.store();
     return new Measure(what, RUNS, it -> store.submit(ledger -> question.ask(ledger, it)).join());
+  }
+
+  /// All that the sheet of a case shows: the case, the effect of new values, the findings.
+  private Object sheet(int number) {
+    var queries = workbench.queries();
+    return List.of(
+        queries.caseView(caseOf(number)).join(),
+        queries.effects(newest, new Baseline.LastRound()).join(),
+        queries.consistency(newest).join());
+  }
+
+  private Object journal(int number) {
+    return workbench.queries().trailPage(TrailWish.all(any(number)), Optional.empty()).join();
   }
 
   private RoundId any(int number) {

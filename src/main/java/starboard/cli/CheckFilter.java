@@ -54,19 +54,22 @@ final class CheckFilter {
   /// @throws BadInput if there is no such check or region; names those that there are
   QueueFilter filter() throws BadInput {
     return new QueueFilter(
-        check.isEmpty() ? Optional.empty() : Optional.of(check(check.get())),
+        check.isEmpty() ? Optional.empty() : Optional.of(check("--check", check.get())),
         region.isEmpty() ? Optional.empty() : Optional.of(region(region.get())),
         inspector.map(String::strip),
         service,
         standing.asked());
   }
 
-  private static CheckName check(String word) throws BadInput {
+  /// @param option the option that names it
+  /// @throws BadInput if there is no such check; names those that there are
+  static CheckName check(String option, String word) throws BadInput {
     return CheckName.of(word)
         .orElseThrow(() ->
             new BadInput(
-                "--check: “%s” is not a check; write %s"
+                "%s: “%s” is not a check; write %s"
                     .formatted(
+                        option,
                         word,
                         Arrays.stream(CheckName.values())
                             .map(CheckName::word)

@@ -38,7 +38,7 @@ record DecidingTree(Workbenches workbenches, PlainTables tables, PrintWriter out
         .addSubcommand(new SecondJudgeCommand(store(), out))
         .addSubcommand(new SecondHandInCommand(acting()))
         .addSubcommand(new SecondSampleCommand(store(), new RoundOption(), new Output(out)))
-        .addSubcommand(new SecondAgreementCommand(store(), new RoundOption(), new Output(out)))
+        .addSubcommand(new SecondAgreementCommand(store(), new RoundOption(), tables, out))
         .addSubcommand(new SecondShowCommand(new Looking(store()), new Output(out)));
   }
 

@@ -1,60 +1,85 @@
 package starboard.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.application.ConsistencyList;
-import starboard.application.Workbench;
-import starboard.casework.Command.Say;
-import starboard.casework.Deciding;
+import starboard.application.Settling;
 import starboard.casework.moderation.Settlement;
 import starboard.consistency.Finding;
 
-/// A finding of a round, and a person who says something of it. Commands take it as a mixin.
+/// Findings of a round, and a person who says something of all of them. Commands take it as a
+/// mixin.
 final class FindingChoice {
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round = new RoundOption();
   @Mixin private final ActorOption actor = new ActorOption();
 
-  @Option(
-      names = "--finding",
-      required = true,
-      paramLabel = "NAME",
-      description = "The finding, by the name that “starboard check” gives it.")
-  private String name = "";
+  @ArgGroup(exclusive = true)
+  private final Which which = new Which();
+
+  /// By their names, or all of one check.
+  static final class Which {
+    @Option(
+        names = "--finding",
+        paramLabel = "NAME",
+        description =
+            "A finding, by the name that “starboard check” gives it; may be given for each of"
+                + " several.")
+    private List<String> names = List.of();
+
+    @Option(
+        names = "--all-of",
+        paramLabel = "CHECK",
+        description = "Every open finding of this check, for example late-evidence.")
+    private Optional<String> check = Optional.empty();
+  }
 
   FindingChoice(StoreOption store) {
     this.store = store;
   }
 
-  /// What is said of the finding.
-  @FunctionalInterface
-  interface Says {
-    Optional<Settlement> of(Finding finding) throws BadInput;
-  }
-
-  /// Says it.
+  /// Says it of all of them, or of none.
   ///
-  /// @return the finding as it stands then
-  Finding say(Says says) throws BadInput {
-    var person = actor.person();
-    try (var workbench = store.open(person)) {
+  /// @param ofCheck which findings are meant where a whole check is named
+  /// @return the findings as they stand then; none where none was meant
+  List<Finding> say(Predicate<Finding> ofCheck, Function<Finding, Optional<Settlement>> says)
+      throws BadInput {
+    try (var workbench = store.open(actor.person())) {
       var id = round.id(workbench.queries());
-      var finding = find(Await.answer(workbench.queries().consistency(id)).orElseThrow());
-      var act = new Deciding.FindingSettled(finding.id(), says.of(finding));
-      record(workbench, finding, act);
-      return find(Await.answer(workbench.queries().consistency(id)).orElseThrow());
+      var list = Await.answer(workbench.queries().consistency(id)).orElseThrow();
+      var findings = chosen(list, ofCheck);
+      if (findings.isEmpty()) return List.of();
+      var _ = Await.done(workbench.commands().execute(Settling.of(findings, says)));
+      var now = Await.answer(workbench.queries().consistency(id)).orElseThrow();
+      var stand = new ArrayList<Finding>();
+      for (var it : findings) now.find(ConsistencyList.name(it)).ifPresent(stand::add);
+      return stand;
     }
   }
 
-  private static void record(Workbench workbench, Finding finding, Deciding.FindingSettled act)
-      throws BadInput {
-    var _ = Await.done(workbench.commands().execute(new Say(finding.home(), List.of(act))));
+  private List<Finding> chosen(ConsistencyList list, Predicate<Finding> ofCheck) throws BadInput {
+    if (which.check.isPresent()) {
+      var check = CheckFilter.check("--all-of", which.check.get());
+      return list.queue().findings().stream()
+          .filter(it -> it.check() == check && ofCheck.test(it))
+          .toList();
+    }
+    if (which.names.isEmpty())
+      throw new BadInput("say which findings by --finding, or name a check by --all-of");
+    var found = new ArrayList<Finding>();
+    for (var name : new LinkedHashSet<>(which.names)) found.add(find(list, name));
+    return found;
   }
 
-  private Finding find(ConsistencyList list) throws BadInput {
+  private static Finding find(ConsistencyList list, String name) throws BadInput {
     return list.find(name)
         .orElseThrow(() ->
             new BadInput(

@@ -17,7 +17,8 @@ import starboard.casework.moderation.Settlement;
 @Command(
     name = "settle",
     description = {
-      "Settles a finding with a reason. It is open again once what it rests on has changed."
+      "Settles findings with a reason, all of them or none. One is open again once what it rests"
+          + " on has changed."
     })
 final class FindingSettleCommand implements Callable<Integer> {
   private final PrintWriter out;
@@ -46,8 +47,14 @@ final class FindingSettleCommand implements Callable<Integer> {
       throw new BadInput("say what became of it by --outcome, or write --take-back");
     var kind = takeBack ? Optional.<Settlement.Kind>empty() : Optional.of(kind(outcome.get()));
     var reason = takeBack ? "" : because.required();
-    var finding = choice.say(it -> kind.map(as -> new Settlement(as, reason, it.basis())));
-    out.println(Visible.text(FindingWords.state(finding) + ": " + finding.sentence()));
+    var findings =
+        choice.say(
+            it -> it.unsettled() != takeBack,
+            it -> kind.map(as -> new Settlement(as, reason, it.basis())));
+    if (findings.isEmpty())
+      out.println(takeBack ? "No such finding is settled." : "No such finding is open.");
+    for (var it : findings)
+      out.println(Visible.text(FindingWords.state(it) + ": " + it.sentence()));
     return Exit.DONE;
   }
 

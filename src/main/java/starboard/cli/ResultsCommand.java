@@ -128,9 +128,7 @@ final class ResultsCommand implements Callable<Integer> {
       case CSV -> tables.write(VerdictWords.HEADINGS, VerdictWords.rows(verdicts), out);
       case JSON -> out.println(Canonical.pretty(VerdictWords.json(verdicts)));
     }
-    return verdicts.stream().anyMatch(Verdict.Disagrees.class::isInstance)
-        ? Exit.FOUND
-        : Exit.DONE;
+    return verdicts.stream().anyMatch(Verdict.Disagrees.class::isInstance) ? Exit.FOUND : Exit.DONE;
   }
 
   private void lines(List<String> lines) {

@@ -1,15 +1,22 @@
 package starboard.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import starboard.application.AgreementList;
+import starboard.application.AgreementSheet;
 import starboard.application.BadInput;
+import starboard.application.PlainTables;
+import starboard.application.Visible;
 import starboard.consistency.agreement.Figure;
 import starboard.consistency.agreement.SubjectAgreement;
+import starboard.journal.Canonical;
 import starboard.journal.Fields;
 import starboard.journal.Items;
 import starboard.journal.Value;
@@ -22,30 +29,44 @@ import starboard.rating.Sentences;
         "Measures how far first and second judgements agree, of those that both are in and shown"
             + " to whoever asks.")
 final class SecondAgreementCommand implements Callable<Integer> {
+  private final PlainTables tables;
+  private final PrintWriter out;
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round;
   @Mixin private final ActorOption actor = new ActorOption();
-  @Mixin private final Output output;
 
-  SecondAgreementCommand(StoreOption store, RoundOption round, Output output) {
+  @Option(
+      names = "--format",
+      paramLabel = "text|csv|json",
+      converter = JournalFormat.Word.class,
+      description = "What to write. Default: text.")
+  private JournalFormat format = JournalFormat.TEXT;
+
+  SecondAgreementCommand(
+      StoreOption store, RoundOption round, PlainTables tables, PrintWriter out) {
     this.store = store;
     this.round = round;
-    this.output = output;
+    this.tables = tables;
+    this.out = out;
   }
 
   @Override
-  public Integer call() throws BadInput {
+  public Integer call() throws BadInput, IOException {
     try (var workbench = store.open(actor.person())) {
       var queries = workbench.queries();
       var list = Await.answer(queries.agreement(round.id(queries))).orElseThrow();
-      output.write(() -> text(list), () -> json(list));
+      switch (format) {
+        case TEXT -> text(list).forEach(it -> out.println(Visible.text(it)));
+        case CSV -> tables.write(AgreementSheet.HEADINGS, AgreementSheet.rows(list), out);
+        case JSON -> out.println(Canonical.pretty(json(list)));
+      }
       return Exit.DONE;
     }
   }
 
   private static List<String> text(AgreementList list) {
     var lines = new ArrayList<String>();
-    lines.add("%d of %d second judgements are in".formatted(list.handedIn(), list.lines().size()));
+    lines.add(AgreementSheet.counted(list));
     var table =
         new TextTable("JUDGEMENT", "CASES", "SAME", "KAPPA LINEAR", "KAPPA QUADRATIC", "ALPHA");
     list.agreement()
@@ -55,31 +76,12 @@ final class SecondAgreementCommand implements Callable<Integer> {
                 Sentences.title(subject),
                 String.valueOf(it.cases()),
                 String.valueOf(it.same()),
-                words(it.linear()),
-                words(it.quadratic()),
-                words(it.alpha())));
+                AgreementSheet.words(it.linear()),
+                AgreementSheet.words(it.quadratic()),
+                AgreementSheet.words(it.alpha())));
     lines.addAll(table.lines());
-    var moves = list.agreement().moves();
-    lines.add(
-        "The disagreements would move %d of %d stars, by %d in all"
-            .formatted(moves.moved(), moves.rated(), moves.stars()));
+    lines.add(AgreementSheet.moves(list));
     return lines;
-  }
-
-  private static String words(Figure figure) {
-    return switch (figure) {
-      case Figure.Known(var value, var interval) ->
-          number(value)
-              + interval
-                  .map(it -> " (%s to %s)".formatted(number(it.lower()), number(it.upper())))
-                  .orElse("");
-      case Figure.TooFew too -> "too few, %d needed".formatted(too.needed());
-      case Figure.OneGradeOnly() -> "one grade only";
-    };
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static Fields json(AgreementList list) {

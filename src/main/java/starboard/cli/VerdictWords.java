@@ -59,8 +59,7 @@ final class VerdictWords {
               .with("is", it.is())
               .with(
                   "councils",
-                  new Items(
-                      it.councils().stream().<Value>map(c -> new Text(c.text())).toList()));
+                  new Items(it.councils().stream().<Value>map(c -> new Text(c.text())).toList()));
       case Verdict.NotUnderstood _ -> fields;
     };
   }

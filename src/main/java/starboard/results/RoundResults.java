@@ -70,4 +70,22 @@ public final class RoundResults {
   public boolean provisional() {
     return !round.published();
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RoundResults that
+        && round.equals(that.round)
+        && councils.equals(that.councils)
+        && ruler.equals(that.ruler);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * round.hashCode() + councils.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return round + " " + councils + " " + ruler;
+  }
 }

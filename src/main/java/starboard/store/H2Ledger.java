@@ -172,34 +172,7 @@ final class H2Ledger implements Ledger {
 
   @Override
   public List<Arrivals.Arrived> arrived(Arrivals wanted) {
-    var where =
-        new StringBuilder(wanted.file().isPresent() ? "file = ?" : "(file = ? or file like ?)");
-    var values = new ArrayList<Object>();
-    wanted
-        .file()
-        .ifPresentOrElse(
-            it -> values.add(it.text()),
-            () -> values.addAll(List.of(wanted.round().file().text(), wanted.cases() + "%")));
-    where.append(" and seq <= ?");
-    values.add(wanted.upTo());
-    wanted.person().ifPresent(it -> and(where, "person = ?", values, it));
-    wanted.from().ifPresent(it -> and(where, "at >= ?", values, it.atOffset(ZoneOffset.UTC)));
-    wanted.before().ifPresent(it -> and(where, "at < ?", values, it.atOffset(ZoneOffset.UTC)));
-    values.add(wanted.most());
-    return sql.list(
-        "select seq, id, file from entry where " + where + " order by seq desc limit ?",
-        row ->
-            new Arrivals.Arrived(
-                row.getLong("seq"),
-                new Hash(row.getString("id")),
-                new FileId(row.getString("file"))),
-        values.toArray());
-  }
-
-  private static void and(
-      StringBuilder where, String condition, List<Object> values, Object value) {
-    where.append(" and ").append(condition);
-    values.add(value);
+    return ArrivedRows.of(sql, wanted);
   }
 
   @Override

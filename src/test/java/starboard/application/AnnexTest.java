@@ -24,9 +24,7 @@ class AnnexTest {
     assertEquals(lines.getFirst(), table.columns().stream().map(it -> it.id()).toList());
     assertEquals(
         lines.subList(1, lines.size()),
-        table.rows().stream()
-            .map(row -> row.cells().stream().map(Cell::shown).toList())
-            .toList());
+        table.rows().stream().map(row -> row.cells().stream().map(Cell::shown).toList()).toList());
   }
 
   @Test

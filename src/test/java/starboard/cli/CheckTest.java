@@ -3,6 +3,8 @@ package starboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import starboard.application.Desk;
 import starboard.application.Planted;
@@ -57,6 +59,48 @@ class CheckTest {
             "--role",
             "chief-inspector");
     assertTrue(back.out().startsWith("open: "), back.out() + back.err());
+  }
+
+  @Test
+  void severalFindingsAreSettledForOneReasonAllOrNone() {
+    try (var workbench =
+        office.open(office.usualFolder(), () -> new Person("Cara", Role.CHIEF_INSPECTOR))) {
+      new Planted(workbench, Desk.NOVEMBER_2004).lateEvidence();
+    }
+    var unknown =
+        settleAs("--finding", Planted.CONFLICT, "--finding", "kent/none", "--outcome", "changed");
+    assertEquals(2, unknown.exit(), unknown.out());
+    assertEquals(1, run("check", "--round", ROUND, "--check", "dominance").exit());
+    var both =
+        settleAs(
+            "--finding", Planted.CONFLICT, "--finding", Planted.LATE, "--outcome", "no-change");
+    assertEquals(0, both.exit(), both.err());
+    assertEquals(2, both.lines().size(), both.out());
+    assertEquals(0, run("check", "--round", ROUND, "--check", "dominance").exit());
+    assertEquals(0, run("check", "--round", ROUND, "--check", "late-evidence").exit());
+  }
+
+  @Test
+  void everyOpenFindingOfACheckIsSettledAndTakenBack() {
+    var all = settleAs("--all-of", "dominance", "--outcome", "referred");
+    assertEquals(0, all.exit(), all.err());
+    assertTrue(all.out().startsWith("referred: Kent: adults’ serving is Some"), all.out());
+    var none = settleAs("--all-of", "dominance", "--outcome", "referred");
+    assertEquals("No such finding is open.\n", none.out());
+    var back = settleAs("--all-of", "dominance", "--take-back");
+    assertTrue(back.out().startsWith("open: Kent"), back.out() + back.err());
+    assertEquals(
+        "No such finding is settled.\n", settleAs("--all-of", "region", "--take-back").out());
+    var neither = settleAs("--outcome", "changed");
+    assertTrue(neither.err().contains("say which findings by --finding"), neither.err());
+  }
+
+  private Ran settleAs(String... options) {
+    var words =
+        new ArrayList<>(List.of("finding", "settle", "--round", ROUND, "--because", "Looked at."));
+    words.addAll(List.of("--as", "Cara", "--role", "chief-inspector"));
+    words.addAll(List.of(options));
+    return run(words.toArray(String[]::new));
   }
 
   @Test

@@ -53,6 +53,34 @@ class ConsistencyScreenTest {
   }
 
   @Test
+  void severalFindingsAreSettledForOneReasonByKeysAlone() {
+    try (var seat = seat(new Bench(folder))) {
+      var planted = new Planted(seat.workbench(), Desk.NOVEMBER_2004);
+      planted.conflict();
+      planted.lateEvidence();
+      open(seat);
+      seat.see("findings open");
+      seat.driver().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+      seat.see("Settle several findings");
+      seat.driver().press(KeyCode.SPACE); // tick all
+      tabTo(seat, "settle-several-reason");
+      seat.driver().type("Looked at together.");
+      assertEquals(List.of(), Screens.faults(fx, seat.driver(), "consistency-settling-several"));
+      for (int i = 0; i < 2; i++) seat.driver().press(KeyCode.TAB); // past Cancel
+      seat.driver().press(KeyCode.SPACE);
+      seat.see("0 findings open");
+    }
+  }
+
+  private static void tabTo(Seat seat, String id) {
+    for (int i = 0; i < 40; i++) {
+      if (seat.driver().focused().filter(it -> id.equals(it.getId())).isPresent()) return;
+      seat.driver().press(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab never comes to " + id);
+  }
+
+  @Test
   void whatIsTypedForAFindingIsKeptWhenTheScreenIsLeft() {
     try (var seat = planted(new Bench(folder))) {
       seat.driver().press(KeyCode.CONTROL, KeyCode.E);

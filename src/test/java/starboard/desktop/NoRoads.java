@@ -32,6 +32,9 @@ public final class NoRoads implements Navigator {
   public void compare(RoundId round, List<CouncilId> councils) {}
 
   @Override
+  public void agreement(RoundId round) {}
+
+  @Override
   public void ruleBook(String id) {}
 
   @Override

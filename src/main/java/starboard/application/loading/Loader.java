@@ -1,8 +1,10 @@
 package starboard.application.loading;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import starboard.application.EffectList;
 import starboard.application.Ids;
 import starboard.application.Outcome;
 import starboard.application.Tables;
@@ -29,9 +31,10 @@ public final class Loader {
     var person = workbench.person().get();
     return switch (file) {
       case ReadFile.OfValues(var sheet) ->
-          standing(round, tables -> tables.values(round))
-              .thenApplyAsync(
-                  it -> ValuesPlan.of(it.round(), it.councils(), it.facts(), person, sheet));
+          far(
+              standing(round, tables -> tables.values(round))
+                  .thenApplyAsync(
+                      it -> ValuesPlan.of(it.round(), it.councils(), it.facts(), person, sheet)));
       case ReadFile.OfEvidence evidence ->
           asked(
               standing(round, tables -> tables.evidence(round))
@@ -44,7 +47,7 @@ public final class Loader {
                   .thenApplyAsync(
                       it -> JudgementsPlan.of(it.round(), it.councils(), it.facts(), judgements)));
       case ReadFile.OfCriteria criteria ->
-          round(round).thenApplyAsync(it -> CriteriaPlan.of(it, person, criteria));
+          far(round(round).thenApplyAsync(it -> CriteriaPlan.of(it, person, criteria)));
     };
   }
 
@@ -64,6 +67,24 @@ public final class Loader {
   /// The preview with what the policies say to every row.
   private CompletableFuture<Preview> asked(CompletableFuture<OnCases> plan) {
     return plan.thenCompose(it -> workbench.commands().refusals(it.commands()).thenApply(it::with));
+  }
+
+  /// The preview with what it means for cases that are ready or determined.
+  private CompletableFuture<Preview> far(CompletableFuture<Preview> plan) {
+    return plan.thenCompose(preview -> {
+      if (preview.changes().isEmpty()) return CompletableFuture.completedFuture(preview);
+      var queries = workbench.queries();
+      return queries
+          .tables(it -> FarCases.of(preview, it.cases(preview.round()), it.councils()))
+          .thenCompose(far -> effects(preview, far).thenApply(it -> far.told(preview, it)));
+    });
+  }
+
+  private CompletableFuture<Optional<EffectList>> effects(Preview preview, FarCases far) {
+    var baseline = preview.baseline().filter(_ -> !far.ready().isEmpty());
+    return baseline.isEmpty()
+        ? CompletableFuture.completedFuture(Optional.empty())
+        : workbench.queries().effects(preview.round(), baseline.get());
   }
 
   private CompletableFuture<RoundFile> round(RoundId id) {

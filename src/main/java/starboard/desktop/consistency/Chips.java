@@ -3,7 +3,6 @@ package starboard.desktop.consistency;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import starboard.consistency.Finding;
 import starboard.consistency.queue.Placed;
 import starboard.consistency.queue.QueueGround;
 import starboard.consistency.queue.QueueWeights;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Tag;
 
 /// The chips of the table: the reasons for a council with what each adds to its score, and how its
@@ -67,7 +67,7 @@ final class Chips {
       var words =
           item.look().grounds().stream().map(QueueGround::words).collect(Collectors.joining("; "));
       setAccessibleText(words.isEmpty() ? "nothing speaks for it" : words);
-      setTooltip(words.isEmpty() ? null : new Tooltip(words));
+      Nodes.tip(this, words);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import starboard.application.ConsistencyList;
 import starboard.application.Drafts.Draft;
 import starboard.application.Written;
 import starboard.casework.CaseId;
+import starboard.casework.Doing;
 import starboard.casework.RoundId;
 import starboard.consistency.queue.Placed;
 import starboard.consistency.queue.QueueReason;
@@ -38,6 +40,7 @@ import starboard.desktop.kit.EmptyState;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
 
 /// Which councils of a round need another look, and what the consistency checks found.
@@ -52,6 +55,7 @@ public final class ConsistencyScreen implements Screen {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Label heading = new Label();
   private final Label told = new Label();
+  private final Button several = Nodes.button("Settle several …", this::settleSeveral);
   private final Em em = new Em();
   private final FilterBar filters;
   private final CouncilTable<Placed> table;
@@ -86,6 +90,7 @@ public final class ConsistencyScreen implements Screen {
     patience.setOnFinished(_ -> told.setText("Checking the round …"));
     view = new PageScroll("Consistency", page());
     Shortcut.SETTLE.on(view, findings::settleFirst);
+    Shortcut.SETTLE_SEVERAL.on(view, this::settleSeveral);
     var _ = office.workbench().commands().watch(it -> FxThread.run(() -> changed(it)));
   }
 
@@ -116,6 +121,7 @@ public final class ConsistencyScreen implements Screen {
     inView = true;
     view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     table.requestFocus();
+    allowSeveral(); // somebody else may be signed in
     ask();
   }
 
@@ -136,7 +142,12 @@ public final class ConsistencyScreen implements Screen {
     told.setMinHeight(Region.USE_PREF_SIZE);
     told.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(told, Priority.ALWAYS);
-    var head = new HBox(heading, told, new QueueExport(office, model::sheet));
+    several.setId("settle-several");
+    model.rowsProperty().subscribe(_ -> allowSeveral());
+    var second =
+        Nodes.button("Second judgements", () -> round.ifPresent(office.navigator()::agreement));
+    second.setId("consistency-second");
+    var head = new HBox(heading, told, second, several, new QueueExport(office, model::sheet));
     head.getStyleClass().add("head");
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);
@@ -169,6 +180,24 @@ public final class ConsistencyScreen implements Screen {
             .thenCombine(drafts, (list, typed) -> new Answer(list, typed)),
         this::show,
         this::failed);
+  }
+
+  /// What may not be done is grey, and says why.
+  private void allowSeveral() {
+    var person = office.workbench().person().get();
+    Nodes.allow(
+        several,
+        Doing.MODERATING
+            .refuse(person)
+            .map(it -> it.sentence() + " " + it.remedy())
+            .or(() ->
+                Optional.of("No finding that is shown is open.")
+                    .filter(_ -> model.open().isEmpty())));
+  }
+
+  private void settleSeveral() {
+    var open = model.open();
+    if (!open.isEmpty()) SettleSheet.show(office, open);
   }
 
   private record Answer(Optional<ConsistencyList> list, List<Draft> drafts) {}

@@ -85,6 +85,16 @@ final class QueueModel {
         .toList();
   }
 
+  /// The findings of the councils that are shown and that the filter shows, each once, that nobody
+  /// has settled.
+  List<Finding> open() {
+    return rows.get().stream()
+        .flatMap(it ->
+            findings(it.look()).stream()
+                .filter(one -> one.unsettled() && one.home().equals(it.look().facts().id())))
+        .toList();
+  }
+
   /// What is shown as it is written to files; empty before it was read.
   Optional<QueueSheet> sheet() {
     return list.get().map(it -> QueueSheet.of(it, weights.get(), filter.get(), this::shows));

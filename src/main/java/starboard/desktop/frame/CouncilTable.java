@@ -12,13 +12,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.kit.StarsShown;
 import starboard.rating.Stars;
@@ -133,7 +133,7 @@ public final class CouncilTable<T> extends TableView<T> {
       super.updateItem(item, empty);
       var text = empty || item == null ? null : words.apply(item);
       setText(text);
-      setTooltip(text == null || text.length() < 30 ? null : new Tooltip(text));
+      Nodes.tip(this, text == null || text.length() < 30 ? "" : text);
     }
   }
 

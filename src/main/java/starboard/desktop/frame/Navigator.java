@@ -31,6 +31,9 @@ public interface Navigator {
   /// Councils of a round side by side; none to choose them on the map of points.
   void compare(RoundId round, List<CouncilId> councils);
 
+  /// The second judgements of a round.
+  void agreement(RoundId round);
+
   /// The rule book of that id.
   void ruleBook(String id);
 

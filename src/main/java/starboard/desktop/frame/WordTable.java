@@ -16,12 +16,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Unbroken;
 
 /// A table whose cells are words, as wide as its room; a row is opened by Enter or a double click.
@@ -139,7 +139,7 @@ public final class WordTable<T> extends TableView<T> {
       super.updateItem(item, empty);
       var text = empty || item == null ? null : Unbroken.words(words.apply(item));
       setText(text);
-      setTooltip(text == null || text.length() < LONG || isWrapText() ? null : new Tooltip(text));
+      Nodes.tip(this, text == null || text.length() < LONG || isWrapText() ? "" : text);
     }
   }
 

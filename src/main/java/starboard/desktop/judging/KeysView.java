@@ -1,5 +1,6 @@
 package starboard.desktop.judging;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ import starboard.rating.Subject;
 final class KeysView extends VBox {
   private final Subject subject;
   private final Button line = new Button();
+  private List<KeyResult> shown = List.of();
   private boolean open;
 
   KeysView(Subject subject) {
@@ -36,7 +38,10 @@ final class KeysView extends VBox {
     line.setText(count);
     line.setAccessibleText(
         "%s, for %s, %s".formatted(count, subject.phrase(), open ? "shown" : "show them"));
-    getChildren().setAll(limits.results().stream().map(KeysView::row).toList());
+    if (!limits.results().equals(shown)) {
+      shown = limits.results();
+      getChildren().setAll(shown.stream().map(KeysView::row).toList());
+    }
     Nodes.present(line, !count.isEmpty());
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
@@ -32,8 +31,7 @@ final class MeaningsView extends VBox {
     lines.forEach((grade, line) -> {
       Nodes.show(line, AnswerWords.meaning(rules, grade));
       line.pseudoClassStateChanged(REGARDED, regarded.equals(Optional.of(grade)));
-      var source = AnswerWords.source(rules, grade);
-      line.setTooltip(source.isEmpty() ? null : new Tooltip(source));
+      Nodes.tip(line, AnswerWords.source(rules, grade));
     });
   }
 }

@@ -22,6 +22,8 @@ final class ServiceCard extends Region {
   private final List<Region> rows = new ArrayList<>();
   private final Em em = new Em();
   private List<Double> least = List.of();
+  private double reckonedFor = Double.NaN;
+  private List<Double> reckoned = List.of();
 
   ServiceCard(
       Service service, CaseModel model, CaseController controller, Moments moments, CaseWays ways) {
@@ -41,10 +43,22 @@ final class ServiceCard extends Region {
     getChildren().add(em);
   }
 
-  /// How tall the rows want to be in a card of that width.
+  /// How tall the rows want to be in a card of that width. Every box above asks several times in
+  /// one layout, and each time all the words of the card would be broken into lines anew.
   List<Double> heights(double width) {
+    if (width == reckonedFor) return reckoned;
     double inner = width - sides();
-    return rows.stream().map(it -> it.isManaged() ? snapSizeY(it.prefHeight(inner)) : 0).toList();
+    reckoned =
+        rows.stream().map(it -> it.isManaged() ? snapSizeY(it.prefHeight(inner)) : 0).toList();
+    reckonedFor = width;
+    return reckoned;
+  }
+
+  /// Called whenever anything in the card changes its size.
+  @Override
+  public void requestLayout() {
+    reckonedFor = Double.NaN;
+    super.requestLayout();
   }
 
   /// How tall the card is with such rows.

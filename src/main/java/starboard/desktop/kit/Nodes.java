@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -46,7 +47,7 @@ public final class Nodes {
 
   /// Names a button for the mouse and for a screen reader.
   public static void name(Button button, String name) {
-    button.setTooltip(new Tooltip(name));
+    tip(button, name);
     button.setAccessibleText(name);
   }
 
@@ -76,6 +77,15 @@ public final class Nodes {
   public static void allow(ButtonBase button, Optional<String> whyNot) {
     button.setDisable(whyNot.isPresent());
     button.setAccessibleHelp(whyNot.orElse(""));
-    button.setTooltip(whyNot.map(Tooltip::new).orElse(null));
+    tip(button, whyNot.orElse(""));
+  }
+
+  /// Says more to who points at a control; nothing where there are no words. A tooltip is a window
+  /// and dear to make, so one that is there is told the new words.
+  public static void tip(Control control, String words) {
+    var tip = control.getTooltip();
+    if (words.isEmpty()) control.setTooltip(null);
+    else if (tip == null) control.setTooltip(new Tooltip(words));
+    else tip.setText(words);
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where the person's work is: the pill in the bar along the top of the window. While something is
@@ -73,7 +72,7 @@ public final class SaveState extends Button {
   public void show(State state) {
     setVisible(true);
     why = state instanceof NotSaved(var reason) ? Optional.of(reason) : Optional.empty();
-    setTooltip(why.map(Tooltip::new).orElse(null));
+    Nodes.tip(this, why.orElse(""));
     setFocusTraversable(why.isPresent());
     fit();
     setAccessibleRole(why.isPresent() ? AccessibleRole.BUTTON : AccessibleRole.TEXT);

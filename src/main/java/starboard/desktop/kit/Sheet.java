@@ -22,6 +22,7 @@ public final class Sheet extends VBox {
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private final ScrollPane scroll = new ScrollPane();
   private final HBox buttons = new HBox();
+  private Runnable leaving = this::close;
   private double limitWidth = Double.MAX_VALUE;
   private double limitHeight = Double.MAX_VALUE;
 
@@ -107,6 +108,17 @@ public final class Sheet extends VBox {
   @Override
   protected double computePrefHeight(double width) {
     return Math.min(super.computePrefHeight(width), limitHeight);
+  }
+
+  /// Has something else done than to put it away when the person turns from it, by Esc or Cancel:
+  /// for example to ask first, where something is typed.
+  public void onLeave(Runnable instead) {
+    leaving = instead;
+  }
+
+  /// The person turns from it.
+  public void leave() {
+    leaving.run();
   }
 
   /// Puts the sheet away.

@@ -73,7 +73,7 @@ public final class SheetPane extends StackPane {
       step(sheet.get(), event.isShiftDown() ? -1 : 1);
     } else if (Shortcut.CLOSE_SHEET.matches(event) && !fieldToEmpty()) {
       event.consume();
-      sheet.get().close();
+      sheet.get().leave();
     }
   }
 

@@ -74,6 +74,10 @@ public enum Shortcut {
 
   SETTLE(
       Scope.CONSISTENCY, "Settle the first open finding", key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
+  SETTLE_SEVERAL(
+      Scope.CONSISTENCY,
+      "Settle several findings for one reason",
+      key("Ctrl Shift E", KeyCode.E, SHORTCUT_DOWN, SHIFT_DOWN)),
   SETTLE_NOW(
       Scope.CONSISTENCY,
       "Settle with what is typed",

@@ -10,12 +10,12 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import starboard.application.ProgressList.Group;
 import starboard.casework.determination.CaseStep;
 import starboard.desktop.frame.Em;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 
 /// The counts of a round, a row for each inspector, region or step. Arrows or a click choose a
 /// count, and the list below shows its cases.
@@ -184,7 +184,7 @@ final class ProgressTable extends TableView<Group> {
         setTooltip(null);
       } else {
         setGraphic(bar);
-        setTooltip(new Tooltip(StepShares.words(item)));
+        Nodes.tip(this, StepShares.words(item));
         bar.show(item);
       }
     }

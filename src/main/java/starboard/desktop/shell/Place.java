@@ -32,6 +32,9 @@ sealed interface Place {
   /// Which councils of a round need another look.
   record Consistency(RoundId round) implements Place {}
 
+  /// The second judgements of a round.
+  record Agreement(RoundId round) implements Place {}
+
   /// Councils of a round side by side.
   record Compare(RoundId round, List<CouncilId> councils) implements Place {
     public Compare {
@@ -55,6 +58,7 @@ sealed interface Place {
       case OfCase(var id) -> Optional.of(id.round());
       case Indicators(var round) -> Optional.of(round);
       case Consistency(var round) -> Optional.of(round);
+      case Agreement(var round) -> Optional.of(round);
       case Refresh(var round) -> Optional.of(round);
       case Progress(var round) -> Optional.of(round);
       case Journal(var round) -> Optional.of(round);
@@ -70,6 +74,7 @@ sealed interface Place {
       case OfCase(var id) -> new OfCase(new CaseId(round, id.council()));
       case Indicators _ -> new Indicators(round);
       case Consistency _ -> new Consistency(round);
+      case Agreement _ -> new Agreement(round);
       case Refresh _ -> new Refresh(round);
       case Progress _ -> new Progress(round);
       case Journal _ -> new Journal(round);

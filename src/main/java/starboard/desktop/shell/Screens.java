@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.Optional;
 import starboard.application.loading.LoadKind;
+import starboard.desktop.agreement.AgreementScreen;
 import starboard.desktop.comparing.ComparingScreen;
 import starboard.desktop.consistency.ConsistencyScreen;
 import starboard.desktop.criteria.CriteriaScreen;
@@ -27,6 +28,7 @@ record Screens(
     CaseScreen ofCase,
     CriteriaScreen criteria,
     ConsistencyScreen consistency,
+    AgreementScreen agreement,
     RefreshScreen refresh,
     ProgressScreen progress,
     JournalScreen journal,
@@ -42,6 +44,7 @@ record Screens(
         new CaseScreen(office),
         new CriteriaScreen(office, Optional.of(files(office))),
         new ConsistencyScreen(office),
+        new AgreementScreen(office),
         new RefreshScreen(office),
         new ProgressScreen(office),
         new JournalScreen(office),
@@ -65,6 +68,7 @@ record Screens(
       }
       case Place.Indicators(var round) -> criteria.show(round);
       case Place.Consistency(var round) -> consistency.show(round);
+      case Place.Agreement(var round) -> agreement.show(round);
       case Place.Refresh(var round) -> refresh.show(round);
       case Place.Progress(var round) -> progress.show(round);
       case Place.Journal(var round) -> journal.show(round);
@@ -82,6 +86,7 @@ record Screens(
       case Place.OfCase _ -> new At(ofCase, SideMenu.Entry.COUNCILS);
       case Place.Indicators _ -> new At(criteria, SideMenu.Entry.INDICATORS);
       case Place.Consistency _ -> new At(consistency, SideMenu.Entry.CONSISTENCY);
+      case Place.Agreement _ -> new At(agreement, SideMenu.Entry.CONSISTENCY);
       case Place.Refresh _ -> new At(refresh, SideMenu.Entry.REFRESH);
       case Place.Progress _ -> new At(progress, SideMenu.Entry.PROGRESS);
       case Place.Journal _ -> new At(journal, SideMenu.Entry.JOURNAL);

@@ -19,6 +19,7 @@ public final class Sheets {
               "publishing/publishing.css",
               "loading/loading.css",
               "consistency/consistency.css",
+              "agreement/agreement.css",
               "refresh/refresh.css",
               "steps/steps.css",
               "council/council.css",

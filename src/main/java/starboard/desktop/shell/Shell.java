@@ -173,6 +173,11 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void agreement(RoundId round) {
+    go(new Place.Agreement(round));
+  }
+
+  @Override
   public void ruleBook(String id) {
     go(new Place.RuleBook(id));
   }

@@ -1,11 +1,14 @@
 package starboard.desktop.steps;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Dialogs;
+import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Sheet;
@@ -36,9 +39,39 @@ public final class AskSheet {
   /// @param does what the button does, as a verb
   /// @param act does it and tells the trouble where there is one
   public void show(Dialogs dialogs, String does, Consumer<AskSheet> act) {
-    sheet.button("Cancel", "", sheet::close);
+    sheet.button("Cancel", "", sheet::leave);
     sheet.button(does, Looks.MAIN_BUTTON, () -> act.accept(this));
     dialogs.show(sheet);
+    var before = texts();
+    sheet.onLeave(() -> leave(dialogs, before));
+  }
+
+  /// What is typed is not lost by one key.
+  private void leave(Dialogs dialogs, List<String> before) {
+    if (texts().equals(before)) {
+      sheet.close();
+      return;
+    }
+    FxThread.deliver(
+        dialogs.confirm(
+            new Dialogs.Question(
+                "Throw away what you typed?",
+                "Nothing of it is recorded. Cancel goes back to the form.",
+                "Throw away",
+                true)),
+        yes -> {
+          if (yes) sheet.close();
+        },
+        _ -> {});
+  }
+
+  private List<String> texts() {
+    return fields.lookupAll(".text-input").stream()
+        .filter(TextInputControl.class::isInstance)
+        .map(it -> ((TextInputControl) it).getText())
+        .map(it -> it == null ? "" : it)
+        .sorted()
+        .toList();
   }
 
   /// Says why it was not done.

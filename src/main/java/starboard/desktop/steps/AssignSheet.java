@@ -1,6 +1,5 @@
 package starboard.desktop.steps;
 
-import javafx.scene.control.TextField;
 import starboard.application.CaseView;
 import starboard.casework.Command;
 import starboard.casework.Deciding;
@@ -12,20 +11,23 @@ final class AssignSheet {
   private AssignSheet() {}
 
   static void show(Office office, CaseView view) {
-    var name = new TextField(view.state().deliberation().assigned().orElse(""));
-    name.setId("assign-to");
+    var name = new InspectorChoice(office, view.state().deliberation().assigned().orElse(""));
     new AskSheet(
             "Give %s to an inspector".formatted(view.council().name()),
             "Other inspectors then neither judge nor move it. Empty takes it back.")
-        .with(new FormRow("Inspector", name, "The name as it stands in the register of people."))
+        .with(
+            new FormRow(
+                "Inspector",
+                name.field(),
+                "Type a part of the name; Down goes to those that are offered."))
+        .with(name.offered())
         .show(
             office.dialogs(),
             "Give",
             sheet ->
                 Doing.of(office)
                     .execute(
-                        new Command.Say(
-                            view.state().id(), new Deciding.Assigned(name.getText().strip())),
+                        new Command.Say(view.state().id(), new Deciding.Assigned(name.typed())),
                         sheet::close,
                         sheet::refuse));
   }

@@ -2,6 +2,7 @@ package starboard.desktop.steps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +15,7 @@ import starboard.desktop.kit.Looks;
 /// an arrow.
 public final class StepLine extends FlowPane {
   private final List<Label> steps = new ArrayList<>();
+  private Optional<CaseStep> shown = Optional.empty();
 
   public StepLine() {
     getStyleClass().add("step-line");
@@ -43,6 +45,8 @@ public final class StepLine extends FlowPane {
 
   /// Marks the step that the case is at.
   public void show(CaseStep present) {
+    if (shown.equals(Optional.of(present))) return;
+    shown = Optional.of(present);
     setAccessibleText(
         "Step %d of %d: %s".formatted(present.ordinal() + 1, steps.size(), present.word()));
     for (var step : CaseStep.values()) {

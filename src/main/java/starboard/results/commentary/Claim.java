@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import starboard.casework.CouncilId;
+import starboard.rating.Arrow;
+import starboard.rating.Stars;
 import starboard.results.CouncilResult;
 import starboard.results.Results;
 import starboard.results.figure.CouncilGroup;
@@ -84,17 +86,40 @@ record Claim(
       double above,
       double below,
       Function<Counting, List<CouncilResult>> part,
-      BiFunction<Counting, Results, Integer> whole) {
+      Function<Counting, Integer> whole) {
     return new Claim(
         Optional.of(paragraph),
         words,
         "between %.1f%% and %.1f%%".formatted(above, below),
         results -> {
           var councils = part.apply(new Counting(results));
-          int all = whole.apply(new Counting(results), results);
+          int all = whole.apply(new Counting(results));
           var share = all == 0 ? 0 : 100.0 * councils.size() / all;
           var is = "%d of %d, %.1f%%".formatted(councils.size(), all, share);
           return new Measured(share > above && share < below, is, Words.ids(councils));
+        });
+  }
+
+  /// That more councils have each of these ratings than before, or fewer.
+  static Claim moved(int paragraph, String words, Arrow way, List<Stars> ratings) {
+    return new Claim(
+        Optional.of(paragraph),
+        words,
+        way == Arrow.UP ? "more than before" : "fewer than before",
+        results -> {
+          var counting = new Counting(results);
+          var agrees =
+              ratings.stream()
+                  .allMatch(it ->
+                      Arrow.between(counting.wereAt(it).size(), counting.at(it).size()) == way);
+          var is =
+              ratings.stream()
+                  .map(it ->
+                      "%s %d, before %d"
+                          .formatted(
+                              it.words(), counting.at(it).size(), counting.wereAt(it).size()))
+                  .collect(Collectors.joining("; "));
+          return new Measured(agrees, is, List.of());
         });
   }
 

@@ -57,23 +57,15 @@ public final class Commentary {
                 before.title(),
                 counting.moved(Arrow.UP).size(),
                 counting.moved(Arrow.DOWN).size(),
-                high(results.now()),
+                Counting.high(results.now()),
                 before.title(),
-                high(before),
-                low(results.now()),
+                Counting.high(before),
+                Counting.low(results.now()),
                 before.title(),
-                low(before)),
+                Counting.low(before)),
         number("changed", changed),
         number("up", counting.moved(Arrow.UP)),
         number("down", counting.moved(Arrow.DOWN)));
-  }
-
-  private static int high(RoundResults round) {
-    return Counting.at(round, Stars.TWO).size() + Counting.at(round, Stars.THREE).size();
-  }
-
-  private static int low(RoundResults round) {
-    return Counting.at(round, Stars.ZERO).size() + Counting.at(round, Stars.ONE).size();
   }
 
   private String share(int councils) {
@@ -84,7 +76,7 @@ public final class Commentary {
     for (var question : Question.values()) {
       var lowest = Grade.of(question).getFirst();
       var parts = new ArrayList<String>();
-      var numbers = new ArrayList<Remark.Number>();
+      var numbers = new ArrayList<Remark.Counted>();
       for (var service : Service.values()) {
         var subject = Subject.of(service, question);
         var well = counting.well(subject);
@@ -108,7 +100,7 @@ public final class Commentary {
                   question.title(),
                   Words.councils(results.now().councils().size()),
                   Words.list(parts)),
-          numbers.toArray(Remark.Number[]::new));
+          numbers.toArray(Remark.Counted[]::new));
     }
   }
 
@@ -139,10 +131,11 @@ public final class Commentary {
 
   private void groups(int paragraph, List<CouncilGroup> groups, int rising) {
     var best = Ranking.byScore(results, groups).first(2);
-    var sentence =
-        "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
+    var sentence = "The strongest performance is in " + named(best.stream(), "%.2f") + ".";
     var rise =
-        Ranking.byRise(results, groups).first(rising).stream().filter(it -> it.value() > 0).toList();
+        Ranking.byRise(results, groups).first(rising).stream()
+            .filter(it -> it.value() > 0)
+            .toList();
     if (results.before().isPresent())
       sentence +=
           rise.isEmpty()
@@ -157,8 +150,7 @@ public final class Commentary {
             .map(it ->
                 "%s (%s)"
                     .formatted(
-                        it.group().name(),
-                        String.format(java.util.Locale.ROOT, form, it.value())))
+                        it.group().name(), String.format(java.util.Locale.ROOT, form, it.value())))
             .toList());
   }
 
@@ -166,7 +158,7 @@ public final class Commentary {
     var zero = counting.wereAt(Stars.ZERO);
     if (zero.isEmpty()) return;
     var rose = counting.roseFrom(Stars.ZERO);
-    var numbers = new ArrayList<Remark.Number>();
+    var numbers = new ArrayList<Remark.Counted>();
     numbers.add(number("zero stars in " + before.title(), zero));
     var parts = new ArrayList<String>();
     for (var stars : List.of(Stars.ONE, Stars.TWO, Stars.THREE)) {
@@ -183,7 +175,7 @@ public final class Commentary {
                 before.title(),
                 rose.size(),
                 parts.isEmpty() ? "" : ": " + Words.list(parts)),
-        numbers.toArray(Remark.Number[]::new));
+        numbers.toArray(Remark.Counted[]::new));
   }
 
   private void notServing(RoundResults before) {
@@ -191,7 +183,7 @@ public final class Commentary {
       var subject = Subject.of(service, Question.SERVING);
       var no = counting.wereJudged(subject, Serving.NO);
       if (no.isEmpty()) continue;
-      var numbers = new ArrayList<Remark.Number>();
+      var numbers = new ArrayList<Remark.Counted>();
       numbers.add(number("not serving " + service.word() + " well in " + before.title(), no));
       var parts = new ArrayList<String>();
       for (var grade : Serving.values()) {
@@ -214,7 +206,7 @@ public final class Commentary {
                   service.word(),
                   before.title(),
                   parts.isEmpty() ? "none is judged yet" : Words.list(parts)),
-          numbers.toArray(Remark.Number[]::new));
+          numbers.toArray(Remark.Counted[]::new));
     }
   }
 
@@ -237,14 +229,15 @@ public final class Commentary {
         number("newly on zero stars", newly));
   }
 
-  private void say(int paragraph, String sentence, Remark.Number... numbers) {
+  private void say(int paragraph, String sentence, Remark.Counted... numbers) {
     var provisional =
-        results.now().provisional() || results.before().filter(RoundResults::provisional).isPresent();
+        results.now().provisional()
+            || results.before().filter(RoundResults::provisional).isPresent();
     var said = provisional ? "Provisional: " + sentence : sentence;
     remarks.add(new Remark(paragraph, said, List.of(numbers)));
   }
 
-  private static Remark.Number number(String what, List<CouncilResult> councils) {
-    return new Remark.Number(what, councils.size(), Words.ids(councils));
+  private static Remark.Counted number(String what, List<CouncilResult> councils) {
+    return new Remark.Counted(what, councils.size(), Words.ids(councils));
   }
 }

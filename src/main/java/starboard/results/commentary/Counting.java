@@ -28,6 +28,16 @@ record Counting(Results results) {
     return round.councils().stream().filter(it -> it.stars().equals(Optional.of(stars))).toList();
   }
 
+  /// How many have two or three stars.
+  static int high(RoundResults round) {
+    return at(round, Stars.TWO).size() + at(round, Stars.THREE).size();
+  }
+
+  /// How many have zero stars or one star.
+  static int low(RoundResults round) {
+    return at(round, Stars.ZERO).size() + at(round, Stars.ONE).size();
+  }
+
   /// Whose star went that way since the earlier round.
   List<CouncilResult> moved(Arrow arrow) {
     return now(it -> comparable(it) && results.arrow(it) == arrow);

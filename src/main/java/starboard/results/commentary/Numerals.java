@@ -7,14 +7,33 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final List<String> WORDS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   /// A number as an expression: at most three digits, so that years are none, and no part of a
   /// larger number in words.
   static final String FORM =
-      "(?<!\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundred and) )(\\d{1,3}|no|"
+      "(?<!\\d|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundred and)"
+          + " )(\\d{1,3}|no|"
           + String.join("|", WORDS)
           + ")";
 

@@ -7,7 +7,7 @@ import starboard.casework.CouncilId;
 ///
 /// @param paragraph of the 2003 document whose place it takes, 14 to 21
 /// @param numbers those that stand in it
-public record Remark(int paragraph, String sentence, List<Number> numbers) {
+public record Remark(int paragraph, String sentence, List<Counted> numbers) {
   public Remark {
     numbers = List.copyOf(numbers);
   }
@@ -15,8 +15,8 @@ public record Remark(int paragraph, String sentence, List<Number> numbers) {
   /// A number of councils in a sentence.
   ///
   /// @param councils those it counts, by name
-  public record Number(String what, int count, List<CouncilId> councils) {
-    public Number {
+  public record Counted(String what, int count, List<CouncilId> councils) {
+    public Counted {
       councils = List.copyOf(councils);
     }
   }

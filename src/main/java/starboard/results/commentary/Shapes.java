@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import starboard.rating.Arrow;
 import starboard.rating.Grade;
 import starboard.rating.Question;
-import starboard.rating.Serving;
 import starboard.rating.Service;
+import starboard.rating.Serving;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
 import starboard.results.CouncilResult;
@@ -21,7 +21,8 @@ import starboard.results.Results;
 ///
 /// - `N councils have S stars`, also `had`, `received`, `were awarded`, `with`
 /// - `N councils improved` or `went up` or `rose`; `went down` or `fell`; `changed`; `unchanged`
-/// - `N councils are not serving children well`, also `serving some`, `most` and `all`; adults alike
+/// - `N councils are not serving children well`, also `serving some`, `most` and `all`; adults
+///   alike
 ///
 /// A sentence that names the year of the earlier round only is of that round.
 final class Shapes {
@@ -30,15 +31,21 @@ final class Shapes {
       Pattern pattern,
       BiFunction<MatchResult, Results, Function<Counting, List<CouncilResult>>> counted) {
     Shape(
-        String form, BiFunction<MatchResult, Results, Function<Counting, List<CouncilResult>>> counted) {
-      this(Pattern.compile("\\b" + Numerals.FORM + " (?:of the |more )?(?:councils?|authorit(?:y|ies)) " + form), counted);
+        String form,
+        BiFunction<MatchResult, Results, Function<Counting, List<CouncilResult>>> counted) {
+      this(
+          Pattern.compile(
+              "\\b" + Numerals.FORM + " (?:of the |more )?(?:councils?|authorit(?:y|ies)) " + form),
+          counted);
     }
   }
 
   private static final List<Shape> SHAPES =
       List.of(
           new Shape(
-              "(?:now |were |was |have |has |had |been )*(?:have|has|had|received|awarded|with|at|on|rated) (zero|one|two|three) stars?\\b",
+              "(?:now |were |was |have |has |had |been"
+                  + " )*(?:have|has|had|received|awarded|with|at|on|rated) (zero|one|two|three)"
+                  + " stars?\\b",
               (it, _) -> counting -> counting.at(stars(it.group(2)))),
           new Shape(
               "(?:have |has )?(?:improved|went up|gone up|rose|risen)\\b",
@@ -46,13 +53,13 @@ final class Shapes {
           new Shape(
               "(?:have |has )?(?:went down|gone down|fell|fallen|worsened)\\b",
               (_, _) -> counting -> counting.moved(Arrow.DOWN)),
-          new Shape(
-              "(?:have |has )?(?:a )?changed\\b", (_, _) -> Counting::changed),
+          new Shape("(?:have |has )?(?:a )?changed\\b", (_, _) -> Counting::changed),
           new Shape(
               "(?:are |is |were |was )?(?:unchanged|stayed the same)\\b",
               (_, _) -> counting -> counting.moved(Arrow.NONE)),
           new Shape(
-              "(?:are |is |were |was )?(not serving|serving some|serving most|serving all) (children|adults) well\\b",
+              "(?:are |is |were |was )?(not serving|serving some|serving most|serving all)"
+                  + " (children|adults) well\\b",
               (it, results) -> {
                 var subject = Subject.of(Service.of(it.group(3)).orElseThrow(), Question.SERVING);
                 return counting -> counting.judged(subject, grade(it.group(2)));

@@ -10,7 +10,8 @@ import starboard.results.Results;
 /// by their words and sentences of the shapes of [Shapes]; of every other sentence with a number it
 /// says that it was not understood.
 public final class TypedText {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d“*])|\\R\\s*\\R");
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d“*])|\\R\\s*\\R");
 
   /// The number before a paragraph.
   private static final Pattern PARAGRAPH = Pattern.compile("(?m)^\\s*\\d{1,3}\\.\\s+");
@@ -22,13 +23,14 @@ public final class TypedText {
   public static List<Verdict> check(Results results, String text) {
     var verdicts = new ArrayList<Verdict>();
     var unnumbered = PARAGRAPH.matcher(text).replaceAll("\n\n");
-    for (var sentence : SENTENCE.split(unnumbered)) check(results, sentence.strip(), verdicts);
+    for (var sentence : SENTENCE.split(unnumbered, -1)) check(results, sentence.strip(), verdicts);
     return List.copyOf(verdicts);
   }
 
   private static void check(Results results, String sentence, List<Verdict> verdicts) {
     var plain = plain(sentence);
-    var known = TypedClaims.OF_2003.stream().filter(it -> plain.contains(plain(it.words()))).toList();
+    var known =
+        TypedClaims.OF_2003.stream().filter(it -> plain.contains(plain(it.words()))).toList();
     var shaped = known.isEmpty() ? Shapes.claims(results, sentence, plain) : known;
     shaped.forEach(it -> verdicts.add(it.check(results)));
     if (shaped.isEmpty() && Numerals.holdsNumber(plain))

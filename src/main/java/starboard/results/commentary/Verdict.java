@@ -24,11 +24,7 @@ public sealed interface Verdict {
   /// @param is what the data says, with the councils named where they are few
   /// @param councils those that what the data says is made of, by name
   record Disagrees(
-      Optional<Integer> paragraph,
-      String words,
-      String said,
-      String is,
-      List<CouncilId> councils)
+      Optional<Integer> paragraph, String words, String said, String is, List<CouncilId> councils)
       implements Verdict {
     public Disagrees {
       councils = List.copyOf(councils);

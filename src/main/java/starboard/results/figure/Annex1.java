@@ -37,8 +37,7 @@ final class Annex1 {
     }
     columns.add(new Column("stars", "Stars", "The star rating, 0 to 3."));
     columns.add(arrow("stars", "Stars"));
-    var rows =
-        Annexes.byStar(sides.now().councils()).stream().map(it -> row(sides, it)).toList();
+    var rows = Annexes.byStar(sides.now().councils()).stream().map(it -> row(sides, it)).toList();
     var title = sides.title("Annex 1: Judgements and ratings for all councils");
     return new Table("annex-1", title, columns, rows, notes(sides));
   }

@@ -43,8 +43,7 @@ final class Annex2 {
     var groups = new ArrayList<>(CouncilGroup.regions());
     groups.addAll(CouncilGroup.types());
     groups.add(CouncilGroup.ENGLAND);
-    var title =
-        sides.title("Annex 2: Distribution of star ratings by region and type of council");
+    var title = sides.title("Annex 2: Distribution of star ratings by region and type of council");
     return new Table(
         "annex-2",
         title,

@@ -20,8 +20,7 @@ final class Differences {
   private Differences() {}
 
   /// Two regions with rated councils.
-  private record Pair(
-      int row, int column, CouncilGroup one, CouncilGroup other, Sides sides) {
+  private record Pair(int row, int column, CouncilGroup one, CouncilGroup other, Sides sides) {
     List<CouncilResult> ofOne() {
       return one.rated(sides.now());
     }
@@ -51,8 +50,7 @@ final class Differences {
   private record Line(Pair pair, double chance) {}
 
   static Figure of(Sides sides) {
-    var title =
-        sides.title("How sure a difference between two regions is, " + sides.now().title());
+    var title = sides.title("How sure a difference between two regions is, " + sides.now().title());
     var regions =
         CouncilGroup.regions().stream().filter(it -> !it.rated(sides.now()).isEmpty()).toList();
     var lines = lines(sides, regions);
@@ -79,11 +77,7 @@ final class Differences {
         "%s less %s: %s stars; chance alone %s"
             .formatted(pair.one().name(), pair.other().name(), shown, percent(line.chance()));
     return new Chart.Square(
-        pair.row(),
-        pair.column(),
-        1 - line.chance(),
-        shown,
-        Words.behind(words, pair.both()));
+        pair.row(), pair.column(), 1 - line.chance(), shown, Words.behind(words, pair.both()));
   }
 
   private static String percent(double chance) {
@@ -103,8 +97,8 @@ final class Differences {
             new Column(
                 "chance",
                 "Chance",
-                "How often the averages would differ at least as much if the ratings of both regions"
-                    + " were dealt to their councils by chance, 0 to 1."));
+                "How often the averages would differ at least as much if the ratings of both"
+                    + " regions were dealt to their councils by chance, 0 to 1."));
     var rows =
         lines.stream()
             .map(it ->

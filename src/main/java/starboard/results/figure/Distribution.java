@@ -19,8 +19,7 @@ final class Distribution {
   private Distribution() {}
 
   static Figure of(Sides sides) {
-    var places =
-        Place.of(sides.all().stream().anyMatch(it -> unrated(it.round()) > 0));
+    var places = Place.of(sides.all().stream().anyMatch(it -> unrated(it.round()) > 0));
     var title = sides.title(TITLE);
     return new Figure(ID, title, says(sides), chart(sides, places), table(sides, title, places));
   }
@@ -48,8 +47,16 @@ final class Distribution {
     var columns = new ArrayList<Column>();
     columns.add(new Column("rating", "Rating", "The star rating."));
     for (var side : sides.all()) {
-      columns.add(new Column(side.key() + "_councils", side.name(), "Number of councils with it in " + side.name() + "."));
-      columns.add(new Column(side.key() + "_percent", side.name() + ", %", "Share of all councils of " + side.name() + ", in whole percent rounded half up."));
+      columns.add(
+          new Column(
+              side.key() + "_councils",
+              side.name(),
+              "Number of councils with it in " + side.name() + "."));
+      columns.add(
+          new Column(
+              side.key() + "_percent",
+              side.name() + ", %",
+              "Share of all councils of " + side.name() + ", in whole percent rounded half up."));
     }
     var rows = new ArrayList<Row>();
     for (var place : places) {
@@ -70,7 +77,8 @@ final class Distribution {
     if (now.rated().isEmpty()) return sides.nothing();
     var left = unrated(now) == 0 ? "" : "; %d have no rating yet".formatted(unrated(now));
     var before =
-        sides.before()
+        sides
+            .before()
             .map(it -> "; in %s it was %s".formatted(it.title(), Words.list(counts(it))))
             .orElse("");
     return sides.says(

@@ -46,8 +46,7 @@ final class Flows {
             Sides.name(sides.now()),
             places.stream().map(Place::series).toList(),
             streams(places, ways));
-    return new Figure(
-        ID, title, says(sides, before, ways), chart, table(sides, title, places, ways));
+    return new Figure(ID, title, says(sides, before, ways), chart, table(title, places, ways));
   }
 
   private static List<Way> ways(Results results, RoundResults before) {
@@ -83,7 +82,7 @@ final class Flows {
     return place.name().toLowerCase(java.util.Locale.UK);
   }
 
-  private static Table table(Sides sides, String title, List<Place> places, List<Way> ways) {
+  private static Table table(String title, List<Place> places, List<Way> ways) {
     var columns = new ArrayList<Column>();
     columns.add(new Column("from", "From", "The rating in the earlier round."));
     for (var to : places)
@@ -93,7 +92,8 @@ final class Flows {
               "To " + name(to),
               "Number of councils that went from the rating of the row to " + name(to) + "."));
     columns.add(
-        new Column("all", "All", "Number of councils with the rating of the row in the earlier round."));
+        new Column(
+            "all", "All", "Number of councils with the rating of the row in the earlier round."));
     var rows = new ArrayList<Row>();
     for (var from : places) {
       var cells = new ArrayList<Cell>(List.of(new Cell.Text(from.name())));
@@ -122,7 +122,10 @@ final class Flows {
         int went = went(ways, from, to).size();
         if (from.equals(to) || went <= most) continue;
         most = went;
-        largest = "%d councils from %s to %s".formatted(went, name(from), name(to)).replaceFirst("^1 councils", "1 council");
+        largest =
+            "%d councils from %s to %s"
+                .formatted(went, name(from), name(to))
+                .replaceFirst("^1 councils", "1 council");
       }
     return sides.says(
         most == 0

@@ -96,8 +96,7 @@ final class Judgements {
               "Share of the judged councils, in whole percent rounded half up."));
     }
     var rows = new ArrayList<Row>();
-    for (var service : Service.values())
-      for (var side : sides.all()) rows.add(row(service, side));
+    for (var service : Service.values()) for (var side : sides.all()) rows.add(row(service, side));
     return new Table(id, title, columns, rows, Unsure.notes(sides, question));
   }
 
@@ -127,8 +126,7 @@ final class Judgements {
             .map(service -> {
               var subject = Subject.of(service, question);
               var judged = judged(sides.now(), subject);
-              int good =
-                  upper.stream().mapToInt(it -> with(sides.now(), subject, it).size()).sum();
+              int good = upper.stream().mapToInt(it -> with(sides.now(), subject, it).size()).sum();
               return "%s for %s of councils (%d of %d)"
                   .formatted(
                       service.title().toLowerCase(Locale.UK),
@@ -137,8 +135,7 @@ final class Judgements {
                       judged.size());
             })
             .toList();
-    if (told.isEmpty())
-      return sides.says("nothing is judged in " + sides.now().title() + " yet.");
+    if (told.isEmpty()) return sides.says("nothing is judged in " + sides.now().title() + " yet.");
     return sides.says(
         "in %s the answer to “%s” is %s or %s in %s."
             .formatted(

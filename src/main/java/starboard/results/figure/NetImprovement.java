@@ -41,9 +41,9 @@ final class NetImprovement {
                 .formatted(before.title(), sides.now().title()));
     var tallies = new ArrayList<Tally>();
     for (var question : Question.values())
-      for (var service : Service.values())
-        tallies.add(tally(sides, Subject.of(service, question)));
-    return new Figure(ID, title, says(sides, tallies), chart(tallies), table(sides, title, tallies));
+      for (var service : Service.values()) tallies.add(tally(sides, Subject.of(service, question)));
+    return new Figure(
+        ID, title, says(sides, tallies), chart(tallies), table(sides, title, tallies));
   }
 
   private static Tally tally(Sides sides, Subject subject) {

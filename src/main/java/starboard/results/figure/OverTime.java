@@ -88,8 +88,7 @@ record OverTime(Sides sides, List<RoundResults> rounds) {
             .map(round -> {
               var cells = new ArrayList<Cell>(List.of(new Cell.Text(Sides.name(round))));
               for (var it : groups)
-                cells.add(
-                    it.score(round).<Cell>map(s -> s).orElse(new Cell.None("not rated yet")));
+                cells.add(it.score(round).<Cell>map(s -> s).orElse(new Cell.None("not rated yet")));
               return new Row(cells, Words.ids(round.rated()));
             })
             .toList();

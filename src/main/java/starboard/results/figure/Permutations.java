@@ -15,8 +15,7 @@ final class Permutations {
   /// The share of all deals whose averages differ at least as much as these, above 0 and up to 1.
   /// An empty group is refused with an [IllegalArgumentException].
   static double chance(List<Integer> one, List<Integer> other) {
-    if (one.isEmpty() || other.isEmpty())
-      throw new IllegalArgumentException("nothing to compare");
+    if (one.isEmpty() || other.isEmpty()) throw new IllegalArgumentException("nothing to compare");
     int all = one.size() + other.size();
     int sum = sum(one) + sum(other);
     var ways = ways(counts(one, other), one.size(), sum);

@@ -32,13 +32,11 @@ final class Points {
   }
 
   private static Chart.Span span(Sides sides, Ruler ruler, CouncilGroup group) {
-    var scored =
-        scored(sides).stream().filter(it -> group.holds().test(it.council())).toList();
+    var scored = scored(sides).stream().filter(it -> group.holds().test(it.council())).toList();
     var middle =
         scored.isEmpty()
             ? Optional.<Double>empty()
-            : Optional.of(
-                scored.stream().mapToInt(Points::points).average().orElseThrow());
+            : Optional.of(scored.stream().mapToInt(Points::points).average().orElseThrow());
     var dots = new ArrayList<Chart.Dot>();
     for (int points = ruler.least(); points <= ruler.most(); points++) {
       var at = at(scored, points);
@@ -83,8 +81,7 @@ final class Points {
         new Column("band", "Star by points", "The star that these points give by themselves."));
     columns.add(new Column("councils", "Councils", "Number of councils with these points."));
     for (var it : Place.stars4())
-      columns.add(
-          new Column(it.key() + "_councils", it.name(), "Number of them rated so."));
+      columns.add(new Column(it.key() + "_councils", it.name(), "Number of them rated so."));
     var rows = new ArrayList<Row>();
     for (int points = ruler.least(); points <= ruler.most(); points++) {
       var at = at(scored(sides), points);
@@ -97,7 +94,8 @@ final class Points {
       rows.add(new Row(cells, Words.ids(at)));
     }
     var note = "A rating can be lower than its points give where a rule holds whatever the points.";
-    return new Table(ID, title, columns, rows, List.of(note, "Points that no council has are left out."));
+    return new Table(
+        ID, title, columns, rows, List.of(note, "Points that no council has are left out."));
   }
 
   private static String star(Ruler ruler, int points) {

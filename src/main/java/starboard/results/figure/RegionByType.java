@@ -45,7 +45,9 @@ final class RegionByType {
         var region = regions.get(row);
         var type = types.get(column);
         var rated =
-            region.rated(sides.now()).stream().filter(it -> type.holds().test(it.council())).toList();
+            region.rated(sides.now()).stream()
+                .filter(it -> type.holds().test(it.council()))
+                .toList();
         if (!rated.isEmpty()) pairs.add(new Pair(row, column, region.name(), type.name(), rated));
       }
     return pairs;
@@ -56,11 +58,7 @@ final class RegionByType {
     var shown = "%s (%d)".formatted(score.shown(), pair.rated().size());
     var words = "%s, %s, average %s".formatted(pair.region(), pair.type(), score.shown());
     return new Chart.Square(
-        pair.row(),
-        pair.column(),
-        score.value() / TOP,
-        shown,
-        Words.behind(words, pair.rated()));
+        pair.row(), pair.column(), score.value() / TOP, shown, Words.behind(words, pair.rated()));
   }
 
   private static Table table(String title, List<Pair> pairs) {
@@ -82,7 +80,11 @@ final class RegionByType {
                     Words.ids(it.rated())))
             .toList();
     return new Table(
-        ID, title, columns, rows, List.of(Scores.DEFINITION, "Pairs without councils are left out."));
+        ID,
+        title,
+        columns,
+        rows,
+        List.of(Scores.DEFINITION, "Pairs without councils are left out."));
   }
 
   private static String says(Sides sides, List<Pair> pairs) {
@@ -95,10 +97,7 @@ final class RegionByType {
 
   private static String named(List<Pair> pairs, double score) {
     var named = pairs.stream().filter(it -> it.score().value() == score).toList();
-    var names =
-        named.stream()
-            .map(it -> "%s in %s".formatted(it.type(), it.region()))
-            .toList();
+    var names = named.stream().map(it -> "%s in %s".formatted(it.type(), it.region())).toList();
     return "%s (%s)".formatted(Words.list(names), named.getFirst().score().shown());
   }
 }

@@ -72,7 +72,12 @@ final class Scores {
         .map(side -> {
           var rated = group.rated(side.round());
           var score = CouncilGroup.score(rated);
-          var words = "%s, %s, average %s".formatted(group.name(), side.name(), score.map(Cell.Average::shown).orElse("not known"));
+          var words =
+              "%s, %s, average %s"
+                  .formatted(
+                      group.name(),
+                      side.name(),
+                      score.map(Cell.Average::shown).orElse("not known"));
           return new Chart.Value(
               score.map(Cell.Average::value).orElse(0.0),
               score.map(Cell.Average::shown).orElse("–"),

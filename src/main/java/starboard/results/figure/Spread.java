@@ -29,7 +29,8 @@ final class Spread {
     var rated = region.rated(sides.now());
     var score = CouncilGroup.score(rated);
     var middle = score.map(Cell.Average::value);
-    var words = region.name() + score.map(it -> ", average " + it.shown()).orElse(", not rated yet");
+    var words =
+        region.name() + score.map(it -> ", average " + it.shown()).orElse(", not rated yet");
     return new Chart.Span(
         "%s (%d)".formatted(region.name(), rated.size()),
         middle,
@@ -74,8 +75,7 @@ final class Spread {
     cells.add(new Cell.Text(region.name()));
     cells.add(new Cell.Count(rated.size()));
     for (var it : Place.stars4()) cells.add(new Cell.Count(it.in(rated).size()));
-    cells.add(
-        CouncilGroup.score(rated).<Cell>map(it -> it).orElse(new Cell.None("not rated yet")));
+    cells.add(CouncilGroup.score(rated).<Cell>map(it -> it).orElse(new Cell.None("not rated yet")));
     return new Row(cells, Words.ids(rated));
   }
 

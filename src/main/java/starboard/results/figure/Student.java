@@ -3,7 +3,8 @@ package starboard.results.figure;
 import java.util.List;
 import java.util.Optional;
 
-/// How sure an average of few councils is: the 95 % interval of Student's t, mean ± t(n − 1) · s/√n.
+/// How sure an average of few councils is: the 95 % interval of Student's t, mean ± t(n − 1) ·
+/// s/√n.
 ///
 /// It asks how far the average could have come out elsewhere if each council's star were one draw
 /// among councils like it. The councils are all there are, not a sample; the interval says how
@@ -12,8 +13,10 @@ import java.util.Optional;
 final class Student {
   /// The 97.5 % points of t for 1 to 30 degrees of freedom.
   private static final double[] T = {
-    12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160, 2.145,
-    2.131, 2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048,
+    12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.160,
+        2.145,
+    2.131, 2.120, 2.110, 2.101, 2.093, 2.086, 2.080, 2.074, 2.069, 2.064, 2.060, 2.056, 2.052,
+        2.048,
     2.045, 2.042
   };
 

@@ -105,7 +105,8 @@ final class Sureness {
                 + " the square root of the number of councils.",
             "The councils are all there are, not a sample: the interval says how little an average"
                 + " of few councils means, as if each rating could have come out like that of"
-                + " another council of its region. With a scale of four ratings it is a rough guide.");
+                + " another council of its region. With a scale of four ratings it is a rough"
+                + " guide.");
     return new Table(ID, title, columns, rows, notes);
   }
 

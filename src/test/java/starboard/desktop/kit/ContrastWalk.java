@@ -38,7 +38,27 @@ public final class ContrastWalk {
     return root instanceof SheetPane pane && pane.top().isPresent() ? pane.top().get() : root;
   }
 
+  /// A scroll pane paints what it holds from a picture of its own. Where something in it changed
+  /// just before the first of two pictures, JavaFX does not see the change before the second and
+  /// paints the text once more, as its own ground: so nothing is cached while pictures are taken.
   private static List<String> walk(Scene scene, Parent part) {
+    var cached = new ArrayList<Node>();
+    collectCached(scene.getRoot(), cached);
+    cached.forEach(it -> it.setCache(false));
+    try {
+      return compared(scene, part);
+    } finally {
+      cached.forEach(it -> it.setCache(true));
+    }
+  }
+
+  private static void collectCached(Node node, List<Node> cached) {
+    if (node.isCache()) cached.add(node);
+    if (node instanceof Parent parent)
+      parent.getChildrenUnmodifiable().forEach(it -> collectCached(it, cached));
+  }
+
+  private static List<String> compared(Scene scene, Parent part) {
     var with = scene.snapshot(null).getPixelReader();
     var texts = new ArrayList<Text>();
     collect(part, texts);
@@ -60,6 +80,10 @@ public final class ContrastWalk {
 
   private static void check(
       Text text, Bounds place, PixelReader with, PixelReader without, List<String> faults) {
+    if (!Double.isFinite(place.getWidth() + place.getHeight())) {
+      faults.add(said(text) + " stands at no place: " + lost(text));
+      return;
+    }
     if (place.getWidth() < 1 || place.getHeight() < 1) return; // scrolled out of sight
     if (!(text.getFill() instanceof Color fill)) {
       faults.add(said(text) + " is not painted in one colour");
@@ -143,6 +167,15 @@ public final class ContrastWalk {
       if (it.getClip() != null)
         place = common(place, it.localToScene(it.getClip().getBoundsInParent()));
     return place;
+  }
+
+  /// The outermost node that a layout put where no number says.
+  private static String lost(Node text) {
+    var where = "its clip";
+    for (var it = text; it != null; it = it.getParent())
+      if (!Double.isFinite(it.getBoundsInParent().getMinX() + it.getBoundsInParent().getMinY()))
+        where = Places.of(it) + " in " + it.getBoundsInParent();
+    return where;
   }
 
   private static Bounds common(Bounds a, Bounds b) {

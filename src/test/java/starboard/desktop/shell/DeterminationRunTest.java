@@ -8,25 +8,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Outcome;
+import starboard.application.Planted;
 import starboard.application.RuleBooks;
 import starboard.application.Worklist;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
-import starboard.casework.Deciding;
 import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.determination.CaseStep;
-import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.Representation;
 import starboard.casework.moderation.Response;
-import starboard.casework.moderation.Settlement;
 import starboard.consistency.Finding;
 import starboard.desktop.Bench;
 import starboard.desktop.Seat;
@@ -44,13 +43,16 @@ class DeterminationRunTest {
   private static final String INES = "Ines Inspector";
   private static final String CORA = "Cora Chief";
   private static final String CARL = "Carl Chief";
+  private static final String IVO = "Ivo Inspector";
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
   private Instant now = Instant.parse("2004-07-01T11:00:00Z");
   private Seat seat;
   private DecidingHand hand;
+  private EachPolicy policy;
   private List<CaseId> cases;
+  private CaseId untouched;
 
   @Test
   void twentyCouncilsFromTheirJudgementsToTheirDetermination() {
@@ -60,6 +62,7 @@ class DeterminationRunTest {
     try (var opened = Seat.at(fx, bench, bench.open(() -> now))) {
       seat = opened;
       hand = new DecidingHand(fx, seat);
+      policy = new EachPolicy(seat.workbench());
       openTheRound();
       judge();
       moderate();
@@ -73,6 +76,7 @@ class DeterminationRunTest {
       reopen();
       changeWithinTheYear();
       for (var id : cases) assertEquals(CaseStep.DETERMINED, hand.step(id), id.toString());
+      assertEquals(new TreeSet<>(EachPolicy.ALL), policy.met());
       assertEquals(List.of(), hand.faults());
     }
   }
@@ -81,6 +85,7 @@ class DeterminationRunTest {
     register(CORA, Role.CHIEF_INSPECTOR);
     register(CARL, Role.CHIEF_INSPECTOR);
     register(INES, Role.INSPECTOR);
+    register(IVO, Role.INSPECTOR);
     register("Rita Reader", Role.READER);
     done(
         new Command.OpenRound(
@@ -90,14 +95,17 @@ class DeterminationRunTest {
             RuleBooks.DEFAULT,
             LocalDate.of(2004, 9, 30),
             Optional.empty()));
+    new Planted(seat.workbench(), ROUND).conflict();
     var worklist = seat.workbench().queries().worklist(ROUND).join().orElseThrow();
     // A council with zero stars rises only on a statement, which is another story.
-    cases =
+    var chosen =
         worklist.rows().stream()
             .filter(it -> !it.last().equals(Optional.of(Stars.ZERO)))
             .map(Worklist.Row::id)
-            .limit(20)
+            .limit(21)
             .toList();
+    cases = chosen.subList(0, 20);
+    untouched = chosen.getLast();
     hand.openRound(ROUND);
   }
 
@@ -132,6 +140,7 @@ class DeterminationRunTest {
       hand.seeStep(id, CaseStep.PROVISIONAL);
     }
     hand.seeRefused("step-next", "Ines Inspector cannot move the case from provisional");
+    policy.provisional(cases.getLast());
   }
 
   private void moderate() {
@@ -148,6 +157,15 @@ class DeterminationRunTest {
     hand.write("assign-to", INES);
     hand.answer("Give");
     hand.see("given to Ines Inspector");
+    policy.early(cases.get(8));
+    policy.asks(cases.get(8), INES, IVO);
+    hand.sit(IVO);
+    policy.judgesAgain(cases.get(8));
+    hand.open(cases.getLast());
+    hand.seeRefused("step-next", "The case is Ines Inspector’s, not Ivo Inspector’s.");
+    policy.notGiven(cases.getLast());
+    hand.sit(CORA);
+    policy.asks(cases.get(9), INES, IVO);
     for (var id : cases) {
       hand.open(id);
       hand.press("step-next");
@@ -165,36 +183,30 @@ class DeterminationRunTest {
     }
   }
 
-  /// What the checks have against the twenty, settled each with a reason.
+  /// What a check has against two councils beside the twenty.
   private void settle() {
     var found = seat.workbench().queries().consistency(ROUND).join().orElseThrow();
-    var open = found.open().stream().filter(it -> cases.contains(it.home())).toList();
-    open.stream()
-        .map(Finding::home)
-        .filter(it -> !it.equals(cases.get(1)))
-        .findFirst()
-        .ifPresent(it -> {
-          hand.open(it);
-          hand.seeRefused("step-next", "not settled");
-        });
-    if (open.isEmpty())
-      done(
-          new Command.Say(
-              cases.get(2),
-              new Deciding.FindingSettled(
-                  new FindingId("dominance/adults-serving/kent"),
-                  Optional.of(
-                      new Settlement(
-                          Settlement.Kind.NO_CHANGE, "The figures of Kent are older.", "")))));
-    for (var it : open)
-      done(
-          new Command.Say(
-              it.home(),
-              new Deciding.FindingSettled(
-                  it.id(),
-                  Optional.of(
-                      new Settlement(
-                          Settlement.Kind.NO_CHANGE, "Looked at together.", it.basis())))));
+    settleInTheQueue(found.find(Planted.CONFLICT).orElseThrow());
+  }
+
+  /// The first open finding of a council is settled in the window, by keys.
+  private void settleInTheQueue(Finding finding) {
+    FxTest.run(() -> seat.driver().byId("menu-consistency").requestFocus());
+    hand.keys(KeyCode.SPACE);
+    hand.see("findings open");
+    hand.write("queue-words", hand.view(finding.home()).council().name());
+    hand.keys(KeyCode.DOWN);
+    hand.keys(KeyCode.CONTROL, KeyCode.E);
+    hand.write("settle-reason", "The audit of May bears it out.");
+    hand.picture("queue-settling");
+    hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
+    hand.see("Settled as no change by Ines Inspector");
+    hand.picture("queue-settled");
+    var open = seat.workbench().queries().consistency(ROUND).join().orElseThrow().open();
+    assertTrue(
+        open.stream()
+            .noneMatch(it -> it.id().equals(finding.id()) && it.home().equals(finding.home())),
+        "it is settled");
   }
 
   private void hearTheCouncils() {
@@ -218,6 +230,10 @@ class DeterminationRunTest {
     hand.keys(KeyCode.CONTROL, KeyCode.S);
     hand.see("1 point, all answered");
     hand.picture("council-answered");
+    policy.answered(id);
+    policy.waits(cases.get(9));
+    hand.sit(IVO);
+    policy.judgesAgain(cases.get(9));
     assertEquals(
         Optional.of(Response.Kind.PARTLY),
         hand.view(id)
@@ -249,12 +265,15 @@ class DeterminationRunTest {
   }
 
   private void refuseThoseWhoMayNot() {
+    policy.ready(cases.get(1));
     hand.openSheet(cases.get(1));
     hand.seeRefused("determine", "cannot assign, determine or reopen cases");
     hand.picture("determination-inspector");
     hand.sit(CORA);
     hand.openSheet(cases.get(5));
     hand.seeRefused("determine", "Cora Chief judged children’s serving");
+    policy.judgeDetermines(cases.get(5));
+    policy.determining(cases.get(1));
   }
 
   private void determineOtherwise() {
@@ -346,6 +365,7 @@ class DeterminationRunTest {
 
   private void changeWithinTheYear() {
     var id = cases.get(7);
+    policy.determined(id, untouched);
     hand.open(id);
     hand.press("step-in-year");
     hand.answer("Set to zero");

@@ -1,0 +1,141 @@
+package starboard.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import starboard.casework.CouncilId;
+import starboard.results.Results;
+import starboard.results.commentary.Commentary;
+import starboard.results.commentary.Remark;
+import starboard.results.commentary.TypedClaims;
+import starboard.results.commentary.TypedText;
+import starboard.results.commentary.Verdict;
+
+/// The commentary on the published record, and what the document says of it.
+class CommentaryTest {
+  private final Desk desk = Desk.inMemory();
+
+  @Test
+  void onlyParagraph20DisagreesWithItsOwnAnnex() {
+    var wrong =
+        TypedClaims.check(results()).stream()
+            .filter(Verdict.Disagrees.class::isInstance)
+            .map(Verdict.Disagrees.class::cast)
+            .toList();
+    assertEquals(List.of(20, 20), wrong.stream().map(it -> it.paragraph().orElseThrow()).toList());
+    assertEquals(
+        "5 (Coventry, Haringey, North East Lincolnshire, Walsall and Windsor & Maidenhead); still"
+            + " No: 4 (Bedfordshire, Birmingham, Bromley and Waltham Forest)",
+        wrong.getFirst().is());
+    assertEquals("7", wrong.getFirst().said());
+    assertEquals(
+        List.of("bedfordshire", "birmingham", "bromley", "waltham-forest"),
+        wrong.getLast().councils().stream().map(CouncilId::text).toList());
+  }
+
+  @Test
+  void everyOtherParagraphIsCheckedAndTrue() {
+    var true2003 =
+        TypedClaims.check(results()).stream()
+            .filter(Verdict.Agrees.class::isInstance)
+            .map(it -> it.paragraph().orElseThrow())
+            .distinct()
+            .toList();
+    assertEquals(List.of(14, 15, 16, 17, 18, 19, 20, 21), true2003);
+  }
+
+  @Test
+  void theSentencesHoldTheNumbersOfTheRecord() {
+    var remarks = Commentary.of(results());
+    assertEquals(
+        List.of(14, 15, 15, 16, 16, 17, 18, 19, 20, 20, 21),
+        remarks.stream().map(Remark::paragraph).toList());
+    assertEquals(
+        "Of the 12 councils with zero stars in November 2002, 7 rose: 6 to one star and 1 to two"
+            + " stars.",
+        sentence(remarks, 19));
+    assertEquals(
+        "5 of the councils with zero stars in November 2002 remain on zero stars, and 3 are newly"
+            + " rated so. Their number has fallen from 12 to 8.",
+        sentence(remarks, 21));
+    assertTrue(sentence(remarks, 17).startsWith("The strongest performance is in East Midlands"));
+    for (var remark : remarks)
+      for (var number : remark.numbers())
+        assertEquals(number.count(), number.councils().size(), remark.sentence());
+  }
+
+  @Test
+  void aRoundAloneIsToldWithoutChanges() {
+    var alone = desk.workbench().queries().results(Desk.NOVEMBER_2002, Optional.empty());
+    assertEquals(
+        List.of(15, 15, 17, 18),
+        Commentary.of(alone.join().orElseThrow()).stream().map(Remark::paragraph).toList());
+  }
+
+  @Test
+  void sentencesOfKnownShapesAreChecked() {
+    assertAgrees("Eight councils have zero stars.");
+    assertAgrees("There were 12 councils with zero stars in 2002.");
+    assertAgrees("41 councils improved since 2002, and six councils went down.");
+    assertAgrees("103 councils are unchanged.");
+    assertAgrees("Six councils are *not* serving\n**children** well.");
+    assertDisagrees("Nine councils have zero stars.", "9", "8 (Bedfordshire, Birmingham, ");
+    assertDisagrees("No authorities are serving all adults well.", "0", "4 (Bexley, ");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaid() {
+    var text = "Forty one councils improved. The average was 1.65. It was a good year. In 2003.";
+    assertEquals(
+        List.of(
+            new Verdict.NotUnderstood("Forty one councils improved."),
+            new Verdict.NotUnderstood("The average was 1.65.")),
+        TypedText.check(results(), text));
+  }
+
+  @Test
+  void theWordsOfTheDocumentAreKnownWhereverTheyStand() {
+    var text =
+        "20. Of the 9 councils *not* serving **children** well in 2002, seven improved and were"
+            + " rated as serving *some* children well: one other was rated as serving *most*"
+            + " children well in 2003.";
+    assertEquals(
+        List.of("Agrees", "Disagrees", "Disagrees"),
+        TypedText.check(results(), text).stream()
+            .map(it -> it.getClass().getSimpleName())
+            .toList());
+  }
+
+  private void assertAgrees(String text) {
+    var verdicts = TypedText.check(results(), text);
+    assertTrue(!verdicts.isEmpty(), text);
+    for (var it : verdicts) assertInstanceOf(Verdict.Agrees.class, it, text);
+  }
+
+  private void assertDisagrees(String text, String said, String is) {
+    var verdict =
+        assertInstanceOf(Verdict.Disagrees.class, TypedText.check(results(), text).getFirst());
+    assertEquals(said, verdict.said());
+    assertTrue(verdict.is().startsWith(is), verdict.is());
+  }
+
+  private static String sentence(List<Remark> remarks, int paragraph) {
+    return remarks.stream()
+        .filter(it -> it.paragraph() == paragraph)
+        .findFirst()
+        .orElseThrow()
+        .sentence();
+  }
+
+  private Results results() {
+    return desk.workbench()
+        .queries()
+        .results(Desk.NOVEMBER_2003, Optional.empty())
+        .join()
+        .orElseThrow();
+  }
+}
