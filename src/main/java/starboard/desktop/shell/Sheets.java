@@ -24,6 +24,7 @@ public final class Sheets {
               "steps/steps.css",
               "council/council.css",
               "determining/determining.css",
+              "results/results.css",
               "comparing/comparing.css",
               "rules/rules.css",
               "indicator/indicator.css",

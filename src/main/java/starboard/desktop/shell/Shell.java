@@ -215,6 +215,7 @@ public final class Shell implements Navigator {
       case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
       case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);
       case DETERMINATION -> round.map(Place.Determination::new).ifPresent(this::go);
+      case RESULTS -> round.map(Place.Results::new).ifPresent(this::go);
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model

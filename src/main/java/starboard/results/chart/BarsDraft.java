@@ -8,6 +8,8 @@ final class BarsDraft {
 
   private BarsDraft() {}
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Bars chart) {
     double top = Legend.draw(canvas, chart.series());

@@ -9,6 +9,8 @@ import starboard.results.chart.Mark.Anchor;
 final class EdgeNames {
   private EdgeNames() {}
 
+  /// Draws them.
+  ///
   /// @return where the rows may begin
   static double draw(Canvas canvas, List<Chart.Edge> edges, Scale scale) {
     if (edges.isEmpty()) return 0;

@@ -16,6 +16,8 @@ final class FlowDraft {
 
   private FlowDraft() {}
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Flow chart) {
     int councils = chart.streams().stream().mapToInt(Chart.Stream::count).sum();
@@ -26,11 +28,10 @@ final class FlowDraft {
     double names = Math.min(canvas.width * 0.3, names(chart));
     double left = names + Canvas.GAP;
     double right = canvas.width - names - Canvas.GAP - THICK;
-    canvas.strong(left + THICK, Canvas.TEXT, chart.fromTitle(), Anchor.END);
-    canvas.strong(right, Canvas.TEXT, chart.toTitle(), Anchor.START);
+    titles(canvas, chart, left + THICK, right);
     var bands = bands(chart, from, to, left + THICK, right);
     for (var it : bands) it.draw(canvas, OPACITY);
-    for (int i = chart.places().size() - 1; i >= 0; i--) {
+    for (int i : FlowSide.fromTop(chart.places())) {
       node(canvas, chart, from, i, left, left - Canvas.GAP, Anchor.END);
       node(canvas, chart, to, i, right, right + THICK + Canvas.GAP, Anchor.START);
     }
@@ -40,11 +41,21 @@ final class FlowDraft {
 
   private static List<Band> bands(
       Chart.Flow chart, FlowSide from, FlowSide to, double left, double right) {
+    var places = FlowSide.fromTop(chart.places());
     var order =
-        Comparator.comparingInt(Chart.Stream::from).thenComparingInt(Chart.Stream::to).reversed();
+        Comparator.comparingInt((Chart.Stream it) -> places.indexOf(it.from()))
+            .thenComparingInt(it -> places.indexOf(it.to()));
     var bands = new ArrayList<Band>();
     for (var it : chart.streams().stream().filter(one -> one.count() > 0).sorted(order).toList())
-      bands.add(new Band(it, left, from.take(it), right, to.take(it), from.unit() * it.count()));
+      bands.add(
+          new Band(
+              it,
+              way(chart, it),
+              left,
+              from.take(it),
+              right,
+              to.take(it),
+              from.unit() * it.count()));
     return bands;
   }
 
@@ -62,6 +73,24 @@ final class FlowDraft {
             x, side.top(place), THICK, side.height(place), series.tone(), 1, Optional.empty()));
     var lines = Wrap.lines(label(series, side.count(place)), Canvas.TEXT, canvas.width * 0.3, 1);
     canvas.block(words, side.top(place) + side.height(place) / 2, lines, anchor);
+  }
+
+  /// The rounds over their sides, never beyond the drawing.
+  private static void titles(Canvas canvas, Chart.Flow chart, double left, double right) {
+    if (TextWidth.of(chart.fromTitle(), Canvas.TEXT) <= left)
+      canvas.strong(left, Canvas.TEXT, chart.fromTitle(), Anchor.END);
+    else canvas.strong(0, Canvas.TEXT, chart.fromTitle(), Anchor.START);
+    if (TextWidth.of(chart.toTitle(), Canvas.TEXT) <= canvas.width - right)
+      canvas.strong(right, Canvas.TEXT, chart.toTitle(), Anchor.START);
+    else canvas.strong(canvas.width, Canvas.TEXT, chart.toTitle(), Anchor.END);
+  }
+
+  /// Which way a stream goes; to or from where nothing is rated it goes neither.
+  private static Tone way(Chart.Flow chart, Chart.Stream stream) {
+    if (FlowSide.isUnrated(chart.places().get(stream.from()))
+        || FlowSide.isUnrated(chart.places().get(stream.to()))) return Tone.SAME;
+    if (stream.to() > stream.from()) return Tone.UP;
+    return stream.to() < stream.from() ? Tone.DOWN : Tone.SAME;
   }
 
   private static double names(Chart.Flow chart) {

@@ -1,6 +1,9 @@
 package starboard.results.chart;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /// One round of a flow: where its places stand from top to bottom, the highest first, and how much
 /// of each its bands have taken so far.
@@ -26,13 +29,27 @@ final class FlowSide {
     taken = new double[places];
     for (var it : chart.streams()) counts[end.applyAsInt(it)] += it.count();
     double y = top;
-    for (int i = places - 1; i >= 0; i--) {
+    for (int i : fromTop(chart.places())) {
       double slot = Math.max(LEAST, height(i));
       tops[i] = y + (slot - height(i)) / 2;
       taken[i] = tops[i];
       y += slot + APART;
     }
     bottom = y - APART;
+  }
+
+  /// The places from the top: the highest first, and last where nothing is rated.
+  static List<Integer> fromTop(List<Chart.Series> places) {
+    return IntStream.range(0, places.size())
+        .boxed()
+        .sorted(
+            Comparator.comparing((Integer it) -> isUnrated(places.get(it)))
+                .thenComparing(Comparator.reverseOrder()))
+        .toList();
+  }
+
+  static boolean isUnrated(Chart.Series place) {
+    return place.tone() == Tone.NONE;
   }
 
   double unit() {

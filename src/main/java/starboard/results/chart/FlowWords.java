@@ -31,7 +31,7 @@ final class FlowWords {
   }
 
   private static void place(Canvas canvas, Band band, List<Box> taken) {
-    var words = words(band.stream());
+    var words = words(band);
     double wide = TextWidth.of(words, Canvas.TEXT) + 2;
     for (double spot : SPOTS) {
       var middle = band.at(spot, band.thick() / 2);
@@ -44,8 +44,9 @@ final class FlowWords {
     }
   }
 
-  private static String words(Chart.Stream it) {
-    if (it.to() > it.from()) return "▲ " + it.count();
-    return it.to() < it.from() ? "▼ " + it.count() : Integer.toString(it.count());
+  private static String words(Band band) {
+    int count = band.stream().count();
+    if (band.way() == Tone.UP) return "▲ " + count;
+    return band.way() == Tone.DOWN ? "▼ " + count : Integer.toString(count);
   }
 }

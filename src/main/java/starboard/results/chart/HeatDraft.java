@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import starboard.results.chart.Mark.Anchor;
 
-/// Rows and columns of squares; each says its value. Where columns are too narrow for the names that
-/// are also those of the rows, the rows are numbered and the columns bear the numbers.
+/// Rows and columns of squares; each says its value. Where columns are too narrow for the names
+/// that are also those of the rows, the rows are numbered and the columns bear the numbers.
 final class HeatDraft {
   private static final double HIGH = 38;
   private static final double BETWEEN = 2;
@@ -16,6 +16,8 @@ final class HeatDraft {
 
   private HeatDraft() {}
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Heat chart) {
     boolean numbered = chart.rows().equals(chart.columns()) && !fit(canvas, chart);
@@ -63,8 +65,7 @@ final class HeatDraft {
     return height + Canvas.GAP;
   }
 
-  private static void square(
-      Canvas canvas, Chart.Square it, double left, double top, double each) {
+  private static void square(Canvas canvas, Chart.Square it, double left, double top, double each) {
     double x = left + each * it.column();
     double y = top + HIGH * it.row();
     double wide = each - BETWEEN;

@@ -7,53 +7,56 @@ import starboard.results.chart.Mark.Anchor;
 /// On each row a value as a disc on the stretch that says how sure it is, the value in figures at
 /// the right, and below it the single values: the area of a dot is as large as they are many.
 final class IntervalsDraft {
-  private static final double DOTS = 22;
-  private static final double LARGEST = 9;
+  private static final double LINE = 26;
+  private static final double LARGEST = 16;
+
+  /// The radius of the dot of one council, where there is room for the largest.
+  private static final double ONE = 2.6;
+
   private static final double STRETCH = 8;
 
   private final Canvas canvas;
   private final Chart.Intervals chart;
   private final RowNames names;
-  private final boolean dotted;
   private final int decimals;
 
-  /// How many councils are at the place with the most.
-  private final int fullest;
+  /// The radius of the dot of one council.
+  private final double one;
 
   private IntervalsDraft(Canvas canvas, Chart.Intervals chart) {
     this.canvas = canvas;
     this.chart = chart;
     var spans = chart.spans();
     names = RowNames.of(canvas, spans.stream().map(Chart.Span::name).toList());
-    dotted = spans.stream().anyMatch(it -> !it.dots().isEmpty());
-    fullest =
-        spans.stream()
-            .flatMap(it -> it.dots().stream())
-            .mapToInt(Chart.Dot::count)
-            .max()
-            .orElse(1);
+    int fullest =
+        spans.stream().flatMap(it -> it.dots().stream()).mapToInt(Chart.Dot::count).max().orElse(1);
+    one = Math.min(ONE, LARGEST / Math.sqrt(fullest));
     decimals = spans.stream().allMatch(IntervalsDraft::whole) ? 0 : 2;
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Intervals chart) {
     return new IntervalsDraft(canvas, chart).draw();
   }
 
   private double draw() {
-    double right = TextWidth.of("−88.88", Canvas.TEXT) + Canvas.GAP + LARGEST;
-    double left = names.width() + 2 * Canvas.GAP + LARGEST;
+    double largest = chart.spans().stream().mapToDouble(this::largest).max().orElse(0);
+    double right = TextWidth.of("−88.88", Canvas.TEXT) + Canvas.GAP + largest;
+    double left = names.width() + 2 * Canvas.GAP + largest;
     var scale = new Scale(chart.least(), chart.most(), left, canvas.width - right);
     double top = EdgeNames.draw(canvas, chart.edges(), scale);
-    double each = Math.max(names.height() + 8, 24 + (dotted ? DOTS : 0));
-    double bottom = top + each * chart.spans().size();
+    double bottom = top + chart.spans().stream().mapToDouble(this::high).sum();
     var ticks = Ticks.around(chart.least(), chart.most(), 6);
     Axis.below(canvas, scale, within(ticks), top, bottom, chart.axis());
     for (var it : chart.edges())
       canvas.line(scale.at(it.at()), top, scale.at(it.at()), bottom, Tone.QUIET, true);
+    double y = top;
     for (int i = 0; i < chart.spans().size(); i++) {
-      if (i > 0) canvas.guide(0, top + each * i, canvas.width, top + each * i);
-      row(i, top + each * (i + 0.5), scale);
+      if (i > 0) canvas.guide(0, y, canvas.width, y);
+      row(i, y, scale);
+      y += high(chart.spans().get(i));
     }
     return bottom + Axis.HEIGHT;
   }
@@ -66,17 +69,31 @@ final class IntervalsDraft {
         (long) Math.floor(chart.most() / all.step() + 1e-9));
   }
 
-  private void row(int row, double middle, Scale scale) {
+  private double high(Chart.Span span) {
+    double dots = span.dots().isEmpty() ? 0 : 2 * largest(span) + Canvas.GAP;
+    return Math.max(names.height() + 8, LINE + dots);
+  }
+
+  /// The radius of its largest dot.
+  private double largest(Chart.Span span) {
+    return span.dots().stream().mapToDouble(this::radius).max().orElse(0);
+  }
+
+  private double radius(Chart.Dot dot) {
+    return one * Math.sqrt(dot.count());
+  }
+
+  private void row(int row, double top, Scale scale) {
     var it = chart.spans().get(row);
+    double middle = top + high(it) / 2;
     names.draw(canvas, row, middle);
-    double y = dotted ? middle - DOTS / 2 : middle;
+    double y = it.dots().isEmpty() ? middle : top + LINE / 2;
     it.middle().ifPresent(value -> value(it, value, y, scale));
-    for (var dot : it.dots()) {
-      double radius = LARGEST * Math.sqrt((double) dot.count() / fullest);
-      double at = y + STRETCH / 2 + LARGEST + 3;
+    double dots = y + LINE / 2 + largest(it) - 2;
+    for (var dot : it.dots())
       canvas.add(
-          new Mark.Disc(scale.at(dot.at()), at, radius, Tone.BEFORE, Optional.of(dot.behind())));
-    }
+          new Mark.Disc(
+              scale.at(dot.at()), dots, radius(dot), Tone.BEFORE, Optional.of(dot.behind())));
   }
 
   private void value(Chart.Span it, double value, double y, Scale scale) {

@@ -12,6 +12,9 @@ import starboard.results.chart.Mark.Anchor;
 /// @param width of the widest
 record LineEnds(List<String> names, double width) {
 
+  /// The room from the end of a line to its name.
+  static final double LEAD = 30;
+
   /// A name and where it would best stand.
   private record End(String words, double y) {}
 
@@ -24,6 +27,9 @@ record LineEnds(List<String> names, double width) {
     return new LineEnds(names, Wrap.width(names, Canvas.TEXT));
   }
 
+  /// Draws them.
+  ///
+  /// @param x where the lines end
   /// @return the lowest place that is taken
   double draw(Canvas canvas, Chart.Lines chart, double x, Scale scale) {
     var ends =
@@ -39,7 +45,8 @@ record LineEnds(List<String> names, double width) {
     double over = over(ends, scale.start());
     for (var it : ends) {
       double y = Math.max(free, it.y() + 4 - over);
-      canvas.name(x, y, it.words(), Anchor.START);
+      canvas.guide(x + 6, it.y(), x + LEAD - 3, y - 4);
+      canvas.name(x + LEAD, y, it.words(), Anchor.START);
       free = y + Canvas.LINE;
     }
     return free - Canvas.LINE;

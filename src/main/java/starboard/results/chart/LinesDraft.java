@@ -25,6 +25,8 @@ final class LinesDraft {
     scale = new Scale(chart.least(), chart.most(), top + HEIGHT, top);
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Lines chart) {
     return new LinesDraft(canvas, chart).draw();
@@ -41,8 +43,9 @@ final class LinesDraft {
           Anchor.END);
     }
     times();
-    for (var it : chart.lines()) line(it);
-    double lowest = ends.draw(canvas, chart, right() + 10, scale);
+    for (var it : chart.lines()) if (!isFirst(it)) line(it);
+    for (var it : chart.lines()) if (isFirst(it)) line(it); // above all others
+    double lowest = ends.draw(canvas, chart, right(), scale);
     return Math.max(top + HEIGHT + 24, lowest + Canvas.GAP);
   }
 
@@ -79,23 +82,45 @@ final class LinesDraft {
           .get(i)
           .ifPresent(it -> {
             var tone = it.tone().orElse(line.series().tone());
+            if (isPale(tone))
+              canvas.add(new Mark.Disc(x, scale.at(it.value()), 5, Tone.QUIET, Optional.empty()));
             canvas.add(new Mark.Disc(x, scale.at(it.value()), 4, tone, Optional.of(it.behind())));
           });
     }
   }
 
   private void stroke(List<Point> run, Chart.Line line) {
-    if (run.size() > 1) canvas.add(new Mark.Stroke(run, line.series().tone(), 2, false));
+    double thick = isFirst(line) ? 3 : 1.5;
+    if (run.size() > 1 && isPale(line.series().tone()))
+      canvas.add(new Mark.Stroke(run, Tone.QUIET, 5, false));
+    if (run.size() > 1)
+      canvas.add(
+          new Mark.Stroke(
+              run, line.series().tone(), isPale(line.series().tone()) ? 3 : thick, false));
     run.clear();
   }
 
+  /// The line that the others are compared with.
+  private static boolean isFirst(Chart.Line line) {
+    return line.series().tone() == Tone.NOW;
+  }
+
+  /// Whether a tone is too light for a line of its own; it gets a rim.
+  private static boolean isPale(Tone tone) {
+    return switch (tone) {
+      case LEVEL_0, LEVEL_1, LEVEL_2, LEVEL_3, BEFORE, SAME, NONE -> true;
+      case INK, QUIET, GRID, NOW, UP, DOWN -> false;
+    };
+  }
+
+  /// Where the last round stands.
   private double right() {
-    return canvas.width - ends.width() - 10;
+    return canvas.width - ends.width() - LineEnds.LEAD;
   }
 
   private double x(int time) {
     int last = chart.times().size() - 1;
     double left = SCALE + 14;
-    return last == 0 ? right() - 6 : left + (right() - 6 - left) * time / last;
+    return last == 0 ? right() : left + (right() - left) * time / last;
   }
 }

@@ -17,6 +17,8 @@ final class LyingBars {
     this.chart = chart;
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   double draw(double top) {
     var groups = chart.groups();

@@ -11,6 +11,8 @@ final class StacksDraft {
 
   private StacksDraft() {}
 
+  /// Draws it.
+  ///
   /// @return the height
   static double draw(Canvas canvas, Chart.Stacks chart) {
     double top = Legend.draw(canvas, chart.series());

@@ -30,6 +30,8 @@ final class StandingBars {
     return Math.min(WIDEST, each * 0.74 / series - BETWEEN);
   }
 
+  /// Draws it.
+  ///
   /// @return the height
   double draw(double top) {
     canvas.quiet(0, top + Canvas.SMALL, chart.axis(), Anchor.START);

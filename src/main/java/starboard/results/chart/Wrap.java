@@ -14,7 +14,7 @@ final class Wrap {
   static List<String> lines(String words, double size, double width, int most) {
     var lines = new ArrayList<String>();
     var line = "";
-    for (var word : words.split(" ")) {
+    for (var word : words.split(" ", -1)) {
       var longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || TextWidth.of(longer, size) <= width) {
         line = longer;

@@ -2,7 +2,10 @@ package starboard.publication.svg;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import starboard.results.chart.Tone;
@@ -33,6 +36,26 @@ class PaletteTest {
         assertTrue(
             contrast(of(LEVELS.get(i), ground), of(LEVELS.get(i + 1), ground)) > 1.1, "level " + i);
       assertTrue(contrast(of(Tone.NOW, ground), of(Tone.BEFORE, ground)) > 1.25);
+    }
+  }
+
+  /// The window has the same colours by the names of its style sheets.
+  @Test
+  void theWindowPaintsInTheSameColours() throws IOException {
+    var light = sheet("light.css");
+    var dark = sheet("dark.css");
+    for (var tone : Tone.values()) {
+      if (tone == Tone.INK || tone == Tone.QUIET) continue; // those of the window's own words
+      var palette = Palette.of(tone);
+      var name = "-sb-chart-" + Palette.name(tone) + ": ";
+      assertTrue(light.contains(name + palette.light() + ";"), name);
+      assertTrue(dark.contains(name + palette.dark() + ";"), name);
+    }
+  }
+
+  private static String sheet(String name) throws IOException {
+    try (var in = PaletteTest.class.getResourceAsStream("/starboard/desktop/kit/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -3,6 +3,7 @@ package starboard.results.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,23 @@ class ProportionTest {
     }
   }
 
+  @Test
+  void whatIsNotRatedStandsLowestAndNeitherRisesNorFalls() {
+    var drawing = Drafting.draw(SampleCharts.unrated(), "a", "b", 700);
+    var names =
+        Boxes.words(drawing).stream()
+            .sorted(Comparator.comparingDouble(Boxes.Box::bottom))
+            .map(Boxes.Box::words)
+            .filter(it -> it.contains(": "))
+            .toList();
+    assertTrue(names.getLast().startsWith("No rating: "), names.toString());
+    assertTrue(
+        drawing.marks().stream()
+            .noneMatch(it ->
+                it instanceof Mark.Area band
+                    && (band.tone() == Tone.UP || band.tone() == Tone.DOWN)));
+  }
+
   private static double thick(Mark.Area band) {
     return band.points().getLast().y() - band.points().getFirst().y();
   }
@@ -95,6 +113,8 @@ class ProportionTest {
   }
 
   private static List<String> words(Chart chart, double width) {
-    return Boxes.words(Drafting.draw(chart, "a", "b", width)).stream().map(Boxes.Box::words).toList();
+    return Boxes.words(Drafting.draw(chart, "a", "b", width)).stream()
+        .map(Boxes.Box::words)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package starboard.results.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,8 @@ public final class SampleCharts {
 
   /// One of every kind and way of drawing.
   public static List<Chart> all() {
-    return List.of(standing(), signed(), lying(), stacks(), flow(), heat(), intervals(), lines());
+    return List.of(
+        standing(), signed(), lying(), stacks(), flow(), heat(), intervals(), lines(), unrated());
   }
 
   static Chart.Bars standing() {
@@ -113,6 +115,19 @@ public final class SampleCharts {
                 new Chart.Stream(
                     it[0], it[1], it[2], behind("from " + it[0] + " to " + it[1], it[2])))
             .toList());
+  }
+
+  /// A round of which hardly anything is rated.
+  static Chart.Flow unrated() {
+    var places = new ArrayList<>(STARS);
+    places.add(new Chart.Series("No rating", Tone.NONE));
+    return new Chart.Flow(
+        "November 2004 (provisional)",
+        "November 2005 (provisional)",
+        places,
+        List.of(
+            new Chart.Stream(4, 4, 148, behind("not rated", 148)),
+            new Chart.Stream(4, 1, 2, behind("rated now", 2))));
   }
 
   static Chart.Heat heat() {
