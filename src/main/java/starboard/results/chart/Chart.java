@@ -49,7 +49,7 @@ public sealed interface Chart {
 
   /// From which places of an earlier round the councils came to which places of a later one.
   ///
-  /// @param from the places of the earlier round from the lowest, and of the later one alike
+  /// @param places the places of the earlier round from the lowest, and of the later one alike
   record Flow(String fromTitle, String toTitle, List<Series> places, List<Stream> streams)
       implements Chart {
     public Flow {
