@@ -14,6 +14,7 @@ final class ProgressLine implements Press.Progress {
     this.terminal = terminal;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // Java 25 gives none again where there is no terminal.
   static ProgressLine on(PrintWriter err) {
     var console = System.console();
     return new ProgressLine(err, console != null && console.isTerminal());
