@@ -21,7 +21,7 @@ final class PageFaults {
     for (var it : page.select("[id]"))
       if (!ids.add(it.id())) faults.add("twice the id " + it.id());
     for (var it : page.select("[aria-labelledby], [aria-describedby]"))
-      for (var name : (it.attr("aria-labelledby") + " " + it.attr("aria-describedby")).strip().split(" +"))
+      for (var name : (it.attr("aria-labelledby") + " " + it.attr("aria-describedby")).strip().split(" +", -1))
         if (!ids.contains(name)) faults.add("named by nothing: " + name);
     for (var it : page.select("table")) {
       if (it.select("caption").text().isBlank()) faults.add("a table without a caption");

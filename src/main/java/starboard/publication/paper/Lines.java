@@ -20,7 +20,7 @@ final class Lines {
     double blank = face.width(" ", size);
     var line = new StringBuilder();
     double filled = 0;
-    for (var word : part.strip().split(" +")) {
+    for (var word : part.strip().split(" +", -1)) {
       double wide = face.width(word, size);
       if (!line.isEmpty() && filled + blank + wide > width) {
         lines.add(line.toString());

@@ -61,7 +61,7 @@ final class Tags {
     parts.add(element);
     var on = element.getDictionaryObject(PAGE);
     if (on == null) element.setItem(PAGE, page.getCOSObject());
-    if (on == null || on == page.getCOSObject()) add(element, COSInteger.get(number));
+    if (on == null || on.equals(page.getCOSObject())) add(element, COSInteger.get(number));
     else {
       var part = new COSDictionary();
       part.setItem(COSName.TYPE, COSName.getPDFName("MCR"));

@@ -22,7 +22,7 @@ final class Annex2Grids {
     var places = new ArrayList<Integer>();
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
-      if (i == 0 || wanted.test(column) && !column.id().equals("kind")) {
+      if (i == 0 || (wanted.test(column) && !column.id().equals("kind"))) {
         places.add(i);
         columns.add(new Block.GridColumn(column.title(), i == 0 ? 20 : 11, i > 0));
       }

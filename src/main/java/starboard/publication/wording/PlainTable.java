@@ -11,6 +11,8 @@ public record PlainTable(String id, String caption, List<Column> columns, List<L
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /// One column.
+  ///
   /// @param share its share of the width of a paper
   public record Column(String title, int share) {}
 }
