@@ -52,8 +52,7 @@ public final class Main {
     var about = new About(version(), Log.newest(places.logs()));
     var rules = new ShippedRuleBooks();
     var stores = new Stores(places.store(), rules);
-    return new Cli(
-            about, rules, Assembly.FILES, new PlainTableFiles(), stores, new FolderPress())
+    return new Cli(about, rules, Assembly.FILES, new PlainTableFiles(), stores, new FolderPress())
         .run(args, out, err);
   }
 

@@ -23,7 +23,13 @@ public final class PublishBench {
     if (args.length <= 2) run(List.of(launcher, "store", "create", "--store", store));
     var publish =
         List.of(
-            launcher, "publish", "--store", store, "--round", round, "--out",
+            launcher,
+            "publish",
+            "--store",
+            store,
+            "--round",
+            round,
+            "--out",
             work.resolve("pack").toString());
     run(publish);
     var times = new ArrayList<Long>();

@@ -20,8 +20,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import starboard.application.BadInput;
 
-/// The site from a folder in a real browser: axe-core, links, keys, at the width of a phone and of a
-/// desk, in light and dark. Pictures are left in `target/site`.
+/// The site from a folder in a real browser: axe-core, links, keys, at the width of a phone and of
+/// a desk, in light and dark. Pictures are left in `target/site`.
 @Tag("browser")
 @SuppressWarnings("NullAway.Init") // Set before all tests.
 class SiteInBrowserTest {
@@ -73,7 +73,12 @@ class SiteInBrowserTest {
     for (var it : List.of("index", "results", "annex-1", "annex-2", "corrections", "councils/kent"))
       pages.add(pack.resolve(it + ".html"));
     try (var councils = Files.list(invented.resolve("councils"))) {
-      pages.add(councils.filter(it -> it.toString().endsWith(".html")).sorted().findFirst().orElseThrow());
+      pages.add(
+          councils
+              .filter(it -> it.toString().endsWith(".html"))
+              .sorted()
+              .findFirst()
+              .orElseThrow());
     }
     return pages;
   }
@@ -98,8 +103,10 @@ class SiteInBrowserTest {
 
   private static List<String> hrefs() {
     var found =
-        browser.driver()
-            .executeScript("return Array.from(document.querySelectorAll('a[href]'), it => it.href)");
+        browser
+            .driver()
+            .executeScript(
+                "return Array.from(document.querySelectorAll('a[href]'), it => it.href)");
     return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).toList();
   }
 

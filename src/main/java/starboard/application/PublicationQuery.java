@@ -38,7 +38,8 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
   private PublicationAnswer answer(RoundFile round, Results results, List<RoundResults> chain) {
     var refusal =
         undetermined(results.now(), "cases-are-determined")
-            .or(() -> results.before().flatMap(it -> undetermined(it, "earlier-round-is-determined")));
+            .or(() ->
+                results.before().flatMap(it -> undetermined(it, "earlier-round-is-determined")));
     if (refusal.isPresent()) return new PublicationAnswer.Refused(refusal.get());
     var published = chain.stream().filter(it -> undetermined(it, "").isEmpty()).toList();
     // While the cases are read, another thread computes what needs none of them.

@@ -19,8 +19,8 @@ import starboard.casework.RoundId;
     name = "publish",
     description = {
       "Makes the publication pack of a round of which every case is determined: a site, papers, a"
-          + " spreadsheet and data. The folder is made whole or not at all; an earlier pack in it is"
-          + " replaced."
+          + " spreadsheet and data. The folder is made whole or not at all; an earlier pack in it"
+          + " is replaced."
     })
 final class PublishCommand implements Callable<Integer> {
   private final Press press;
@@ -73,8 +73,7 @@ final class PublishCommand implements Callable<Integer> {
       return switch (answer) {
         case PublicationAnswer.Ready(var contents) -> contents;
         case PublicationAnswer.Refused(var it) ->
-            throw new BadInput(
-                "%s %s (rule %s)".formatted(it.sentence(), it.remedy(), it.rule()));
+            throw new BadInput("%s %s (rule %s)".formatted(it.sentence(), it.remedy(), it.rule()));
       };
     }
   }

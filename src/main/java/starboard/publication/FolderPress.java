@@ -49,8 +49,7 @@ public final class FolderPress implements Press {
 
   /// How many bytes were written, or empty where it was cancelled.
   private static Optional<Long> made(
-      Map<String, Supplier<byte[]>> parts, PackFolder place, Progress progress)
-      throws IOException {
+      Map<String, Supplier<byte[]>> parts, PackFolder place, Progress progress) throws IOException {
     var done = new AtomicInteger();
     int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
     try (var pool = Executors.newFixedThreadPool(workers)) {

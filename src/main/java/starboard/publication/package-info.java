@@ -2,7 +2,8 @@
 /// round.
 ///
 /// `site` holds the pages, `paper` the PDF documents, `sheet` the spreadsheet and the data files.
-/// Implements the interfaces of `application`; uses `application`, `results` and what is below them.
+/// Implements the interfaces of `application`; uses `application`, `results` and what is below
+/// them.
 @NullMarked
 package starboard.publication;
 

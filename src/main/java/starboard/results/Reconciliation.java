@@ -9,8 +9,8 @@ import starboard.results.table.Cell;
 import starboard.results.table.Row;
 import starboard.results.table.Table;
 
-/// Whether the totals of a publication agree with each other and with the councils they are made of.
-/// The tables are read as they will be printed, not computed again.
+/// Whether the totals of a publication agree with each other and with the councils they are made
+/// of. The tables are read as they will be printed, not computed again.
 public final class Reconciliation {
   private static final String COUNTRY = "country";
   private static final String STARS = "stars";

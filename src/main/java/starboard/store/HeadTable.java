@@ -57,8 +57,7 @@ record HeadTable(Sql sql) {
 
   /// The time of the newest entry of all.
   private Instant newest() {
-    return sql
-        .list(
+    return sql.list(
             "select max(at) as newest from entry",
             row -> Optional.ofNullable(row.getObject("newest", OffsetDateTime.class)))
         .getFirst()

@@ -10,9 +10,11 @@ import starboard.rating.Stars;
 /// Only what the document says of a rating is said, and no score that nobody knows.
 class ConsequencesTest {
   private static final String WEAK =
-      "In the comprehensive performance assessment a council with zero stars for social services is placed no higher than weak.";
+      "In the comprehensive performance assessment a council with zero stars for social services is"
+          + " placed no higher than weak.";
   private static final String EXCELLENT =
-      "In the comprehensive performance assessment a council with fewer than two stars for social services is not placed as excellent.";
+      "In the comprehensive performance assessment a council with fewer than two stars for social"
+          + " services is not placed as excellent.";
 
   @Test
   void theAssessmentOfTheWholeCouncilIsLimitedBelowTwoStars() {
@@ -34,7 +36,8 @@ class ConsequencesTest {
   void freedomsAreThoseOfTheBestAndSupportIsThatOfTheWeakest() {
     assertEquals(2, Consequences.of(Stars.THREE).size());
     assertEquals(
-        "Councils with zero stars receive additional support, return fuller information, and are subject to more frequent monitoring.",
+        "Councils with zero stars receive additional support, return fuller information, and are"
+            + " subject to more frequent monitoring.",
         Consequences.of(Stars.ZERO).getFirst());
   }
 }

@@ -184,8 +184,7 @@ public final class MemoryStore implements Store {
       histories.forEach((file, history) -> heads.put(file, history.heads()));
       var entries = histories.values().stream().flatMap(it -> it.entries().stream()).toList();
       var newest = entries.stream().map(Entry::at).max(Comparator.naturalOrder());
-      return new JournalHead(
-          HistoryHead.of(heads), entries.size(), newest.orElse(Instant.EPOCH));
+      return new JournalHead(HistoryHead.of(heads), entries.size(), newest.orElse(Instant.EPOCH));
     }
 
     @Override

@@ -49,7 +49,8 @@ class PublicationQueryTest {
         assertInstanceOf(PublicationAnswer.Refused.class, answer(Desk.NOVEMBER_2004)).refusal();
     assertEquals("cases-are-determined", refused.rule());
     assertEquals(
-        "150 of the 150 councils of round 2004-11 are not determined, Barking & Dagenham among them.",
+        "150 of the 150 councils of round 2004-11 are not determined, Barking & Dagenham among"
+            + " them.",
         refused.sentence());
   }
 
@@ -57,10 +58,7 @@ class PublicationQueryTest {
   void aRoundThatIsNotThereHasNoAnswer() {
     assertEquals(
         Optional.empty(),
-        desk.workbench()
-            .queries()
-            .publication(new RoundId("1999-11"), Optional.empty())
-            .join());
+        desk.workbench().queries().publication(new RoundId("1999-11"), Optional.empty()).join());
   }
 
   @Test
@@ -101,7 +99,8 @@ class PublicationQueryTest {
                 report.council(),
                 Desk.NOVEMBER_2003,
                 day,
-                "The rating was set to zero within the year: zero stars from 1 March 2004. Monitoring: Weekly.",
+                "The rating was set to zero within the year: zero stars from 1 March 2004."
+                    + " Monitoring: Weekly.",
                 "Serious concern.")),
         contents.corrections());
     assertTrue(report.consequences().getFirst().startsWith("Councils with zero stars receive"));
@@ -129,17 +128,13 @@ class PublicationQueryTest {
     var rounds = invented.submit(it -> it.tables().rounds()).join();
     var round = rounds.get(1);
     var workbench = Desk.at(invented).workbench();
-    var answer =
-        workbench.queries().publication(round.id(), Optional.empty()).join().orElseThrow();
+    var answer = workbench.queries().publication(round.id(), Optional.empty()).join().orElseThrow();
     var contents = assertInstanceOf(PublicationAnswer.Ready.class, answer).contents();
     assertTrue(contents.councils().stream().anyMatch(it -> !it.review().isEmpty()));
     for (var it : contents.councils()) {
       assertTrue(it.judgements().stream().noneMatch(one -> one.reason().isBlank()));
       var counted =
-          invented
-              .submit(ledger -> ledger.tables().evidence(it.result().id()))
-              .join()
-              .stream()
+          invented.submit(ledger -> ledger.tables().evidence(it.result().id())).join().stream()
               .filter(EvidenceRow::counts)
               .map(row -> row.what().title())
               .toList();

@@ -36,17 +36,18 @@ class ReconciliationTest {
             .results(Desk.NOVEMBER_2002, Optional.empty())
             .join()
             .orElseThrow();
-    assertEquals(
-        List.of(), Reconciliation.gaps(first, Annexes.one(first), Annexes.two(first)));
+    assertEquals(List.of(), Reconciliation.gaps(first, Annexes.one(first), Annexes.two(first)));
   }
 
   @Test
   void aCouncilMissingFromAnnex1IsFound() {
-    var less = new Table(ONE.id(), ONE.title(), ONE.columns(), ONE.rows().subList(1, 150), List.of());
+    var less =
+        new Table(ONE.id(), ONE.title(), ONE.columns(), ONE.rows().subList(1, 150), List.of());
     assertEquals(
         List.of(
             "the number of councils in Annex 1 is 149, but that of the round is 150.",
-            "the number of councils with three stars in Annex 1 is 15, but that of England in Annex 2 is 16."),
+            "the number of councils with three stars in Annex 1 is 15, but that of England in Annex"
+                + " 2 is 16."),
         sentences(less, TWO));
   }
 
@@ -54,8 +55,10 @@ class ReconciliationTest {
   void aStarThatIsOtherInAnnex1ThanInAnnex2IsFound() {
     assertEquals(
         List.of(
-            "the number of councils with two stars in Annex 1 is 75, but that of England in Annex 2 is 74.",
-            "the number of councils with three stars in Annex 1 is 15, but that of England in Annex 2 is 16."),
+            "the number of councils with two stars in Annex 1 is 75, but that of England in Annex 2"
+                + " is 74.",
+            "the number of councils with three stars in Annex 1 is 15, but that of England in Annex"
+                + " 2 is 16."),
         sentences(with(ONE, 0, "stars", _ -> new Cell.Count(2)), TWO));
   }
 
@@ -63,7 +66,8 @@ class ReconciliationTest {
   void aRegionThatDoesNotAddUpToEnglandIsFound() {
     assertEquals(
         List.of(
-            "the sum of “November 2003, one star” over each region in Annex 2 is 53, but that of England is 52."),
+            "the sum of “November 2003, one star” over each region in Annex 2 is 53, but that of"
+                + " England is 52."),
         sentences(ONE, with(TWO, 0, "now_one_councils", ReconciliationTest::oneMore)));
   }
 
@@ -72,10 +76,14 @@ class ReconciliationTest {
     var england = TWO.rows().size() - 1;
     assertEquals(
         List.of(
-            "the number of councils with zero stars in Annex 1 is 8, but that of England in Annex 2 is 9.",
-            "the sum of “November 2003, zero stars” over each region in Annex 2 is 8, but that of England is 9.",
-            "the sum of “November 2003, zero stars” over each type in Annex 2 is 8, but that of England is 9.",
-            "the sum of all ratings of November 2003 in Annex 2 is 151, but the number of councils rated then is 150."),
+            "the number of councils with zero stars in Annex 1 is 8, but that of England in Annex 2"
+                + " is 9.",
+            "the sum of “November 2003, zero stars” over each region in Annex 2 is 8, but that of"
+                + " England is 9.",
+            "the sum of “November 2003, zero stars” over each type in Annex 2 is 8, but that of"
+                + " England is 9.",
+            "the sum of all ratings of November 2003 in Annex 2 is 151, but the number of councils"
+                + " rated then is 150."),
         sentences(ONE, with(TWO, england, "now_zero_councils", ReconciliationTest::oneMore)));
   }
 
@@ -83,7 +91,8 @@ class ReconciliationTest {
   void anArrowThatTheTwoRoundsDoNotMakeIsFound() {
     assertEquals(
         List.of(
-            "the number of ratings that Annex 1 marks ↓ is 7, but the number that went down since the earlier round is 6."),
+            "the number of ratings that Annex 1 marks ↓ is 7, but the number that went down since"
+                + " the earlier round is 6."),
         sentences(with(ONE, 0, "stars_arrow", _ -> new Cell.Text("↓")), TWO));
   }
 

@@ -20,8 +20,10 @@ class PublishCommandTest {
     var ran = run("--round", "2003-11", "--out", folder.resolve("pack").toString());
     assertEquals(0, ran.exit(), ran.err());
     assertTrue(
-        ran.lines().getFirst()
-            .startsWith("Published round 2003-11 in %s: 479 files, ".formatted(folder.resolve("pack"))));
+        ran.lines()
+            .getFirst()
+            .startsWith(
+                "Published round 2003-11 in %s: 479 files, ".formatted(folder.resolve("pack"))));
     var verified = Ran.in(office, "store", "verify");
     var head = ran.lines().getLast().replace("Journal head ", "");
     assertTrue(verified.out().contains(head), verified.out());
@@ -41,7 +43,15 @@ class PublishCommandTest {
   @Test
   void aRoundThatIsNotDeterminedIsRefusedByTheNameOfItsRule() {
     Ran.in(
-        office, "round", "open", "2004-11", "--from", "2003-11", "--cut-off", "2004-06-30", "--as",
+        office,
+        "round",
+        "open",
+        "2004-11",
+        "--from",
+        "2003-11",
+        "--cut-off",
+        "2004-06-30",
+        "--as",
         "Cara");
     var ran = run("--round", "2004-11", "--out", folder.resolve("pack").toString());
     assertEquals(2, ran.exit());
@@ -56,7 +66,8 @@ class PublishCommandTest {
     assertEquals(2, ran.exit());
     assertEquals(
         List.of(
-            "starboard publish: round 2003-11 is not earlier than 2002-11; name an earlier one after --against"),
+            "starboard publish: round 2003-11 is not earlier than 2002-11; name an earlier one"
+                + " after --against"),
         ran.err().lines().toList());
   }
 

@@ -34,8 +34,7 @@ class HostileTextTest {
   private static final String LONG = "Llanfair".repeat(400) + "\u202E\u0007 中文 𝔸 e\u0301";
 
   @TempDir static Path folder = Path.of("");
-  private static Council council =
-      Packs.record().councils().getFirst().council();
+  private static Council council = Packs.record().councils().getFirst().council();
 
   @BeforeAll
   static void print() throws BadInput {
@@ -53,8 +52,7 @@ class HostileTextTest {
     assertEquals(SCRIPT, page.select("h1").text());
     assertEquals(List.of(), PageFaults.of(page));
     for (var section : List.of("#judgements", "#priorities", "#representations", "#evidence"))
-      assertTrue(
-          page.select("section:has(> " + section + ")").text().contains(SCRIPT), section);
+      assertTrue(page.select("section:has(> " + section + ")").text().contains(SCRIPT), section);
     assertEquals(0, page.select("main script").size());
   }
 

@@ -18,10 +18,10 @@ final class PageFaults {
       if (page.select(one).size() != 1) faults.add("not one " + one);
     headings(page, faults);
     var ids = new HashSet<String>();
-    for (var it : page.select("[id]"))
-      if (!ids.add(it.id())) faults.add("twice the id " + it.id());
+    for (var it : page.select("[id]")) if (!ids.add(it.id())) faults.add("twice the id " + it.id());
     for (var it : page.select("[aria-labelledby], [aria-describedby]"))
-      for (var name : (it.attr("aria-labelledby") + " " + it.attr("aria-describedby")).strip().split(" +", -1))
+      for (var name :
+          (it.attr("aria-labelledby") + " " + it.attr("aria-describedby")).strip().split(" +", -1))
         if (!ids.contains(name)) faults.add("named by nothing: " + name);
     for (var it : page.select("table")) {
       if (it.select("caption").text().isBlank()) faults.add("a table without a caption");
@@ -33,7 +33,8 @@ final class PageFaults {
       if (!it.attr("role").equals("img") || it.select("> title").text().isBlank())
         faults.add("a chart without a name");
     for (var it : page.select("input"))
-      if (page.select("label[for=" + it.id() + "]").text().isBlank()) faults.add("an input without a label");
+      if (page.select("label[for=" + it.id() + "]").text().isBlank())
+        faults.add("an input without a label");
     for (var it : page.select("a, summary"))
       if (it.text().isBlank()) faults.add("a link without words");
     for (var it : page.select("[onclick], [tabindex]"))

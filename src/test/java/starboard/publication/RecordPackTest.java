@@ -40,10 +40,21 @@ class RecordPackTest {
 
   @Test
   void everyFileIsThere() {
-    var expected = new TreeSet<>(Set.of(
-        "index.html", "results.html", "annex-1.html", "annex-2.html", "corrections.html",
-        "starboard.css", "search.js", "report.pdf", "results.xlsx", "data/results.json",
-        "data/columns.csv", PackFolder.MARK));
+    var expected =
+        new TreeSet<>(
+            Set.of(
+                "index.html",
+                "results.html",
+                "annex-1.html",
+                "annex-2.html",
+                "corrections.html",
+                "starboard.css",
+                "search.js",
+                "report.pdf",
+                "results.xlsx",
+                "data/results.json",
+                "data/columns.csv",
+                PackFolder.MARK));
     for (var table : Packs.record().tables()) expected.add("data/" + table.id() + ".csv");
     for (var it : Packs.record().councils())
       for (var end : List.of(".html", ".pdf", "-letter.pdf"))

@@ -34,9 +34,7 @@ class SpreadsheetTest {
       for (var sheet : book.getSheets().toList()) SHEETS.put(sheet.getName(), sheet.read());
     }
     try (var zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       for (var it : Collections.list(zip.getEntries()))
         PARTS.put(
             it.getName(),
@@ -46,8 +44,7 @@ class SpreadsheetTest {
 
   @Test
   void aCoverContentsAndNotesComeFirst() {
-    assertEquals(
-        List.of("Cover", "Contents", "Notes"), List.copyOf(SHEETS.keySet()).subList(0, 3));
+    assertEquals(List.of("Cover", "Contents", "Notes"), List.copyOf(SHEETS.keySet()).subList(0, 3));
   }
 
   @Test
@@ -67,7 +64,8 @@ class SpreadsheetTest {
     var tables = PARTS.keySet().stream().filter(it -> it.startsWith("xl/tables/")).toList();
     assertEquals(SHEETS.size() - 1, tables.size());
     assertEquals(
-        SHEETS.size() - 1, sheets().stream().filter(it -> it.contains("<tableParts count=\"1\"")).count());
+        SHEETS.size() - 1,
+        sheets().stream().filter(it -> it.contains("<tableParts count=\"1\"")).count());
   }
 
   @Test
@@ -79,11 +77,12 @@ class SpreadsheetTest {
 
   @Test
   void headingsAreInOneRowAndEachIsThereOnce() {
-    tables().forEach((name, rows) -> {
-      var headings = cells(rows.get(3));
-      assertEquals(headings.size(), headings.stream().distinct().count(), name);
-      assertFalse(headings.contains(""), name);
-    });
+    tables()
+        .forEach((name, rows) -> {
+          var headings = cells(rows.get(3));
+          assertEquals(headings.size(), headings.stream().distinct().count(), name);
+          assertFalse(headings.contains(""), name);
+        });
   }
 
   @Test
@@ -95,13 +94,14 @@ class SpreadsheetTest {
 
   @Test
   void noTableHasAnEmptyCellRowOrColumn() {
-    tables().forEach((name, rows) -> {
-      int width = cells(rows.get(3)).size();
-      for (var row : rows.subList(3, rows.size())) {
-        assertEquals(width, cells(row).size(), name + " row " + row.getRowNum());
-        assertFalse(cells(row).contains(""), name + " row " + row.getRowNum());
-      }
-    });
+    tables()
+        .forEach((name, rows) -> {
+          int width = cells(rows.get(3)).size();
+          for (var row : rows.subList(3, rows.size())) {
+            assertEquals(width, cells(row).size(), name + " row " + row.getRowNum());
+            assertFalse(cells(row).contains(""), name + " row " + row.getRowNum());
+          }
+        });
   }
 
   @Test
@@ -123,8 +123,9 @@ class SpreadsheetTest {
   @Test
   void numbersAreNumbersAndEqualTheTables() {
     for (var table : Packs.record().tables()) {
-      var name = table.id().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-          + table.id().substring(1).replace('-', ' ');
+      var name =
+          table.id().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+              + table.id().substring(1).replace('-', ' ');
       var rows = SHEETS.getOrDefault(name, List.of());
       assertEquals(table.rows().size() + 4, rows.size(), name);
       for (int i = 0; i < table.rows().size(); i++)

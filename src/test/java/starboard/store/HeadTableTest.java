@@ -75,7 +75,8 @@ class HeadTableTest {
   private Hash said(Set<Hash> after, int day, String words) {
     var act = ActCodec.write(new Act.ReviewWritten(ReviewPart.PRIORITIES, words));
     var entry =
-        Entry.of(KENT.file(), after, ANN, Instant.parse("2004-01-0%dT00:00:00Z".formatted(day)), act);
+        Entry.of(
+            KENT.file(), after, ANN, Instant.parse("2004-01-0%dT00:00:00Z".formatted(day)), act);
     store
         .submit(ledger -> {
           ledger.append(entry);

@@ -8,5 +8,6 @@ import starboard.journal.Hash;
 ///
 /// @param hash one hash over the newest entries of all case files
 /// @param entries how many entries there are
-/// @param at when the newest of them was made; a publication bears this time, not that of its making
+/// @param at when the newest of them was made; a publication bears this time, not that of its
+///   making
 public record JournalHead(Hash hash, long entries, Instant at) {}

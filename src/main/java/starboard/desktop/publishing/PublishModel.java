@@ -80,8 +80,7 @@ final class PublishModel {
         pack ->
             state.set(
                 pack.<PublishState>map(PublishState.Done::new)
-                    .orElseGet(() ->
-                        new PublishState.Ready("Cancelled; nothing was published."))),
+                    .orElseGet(() -> new PublishState.Ready("Cancelled; nothing was published."))),
         fault -> state.set(new PublishState.Ready(words(fault))));
   }
 

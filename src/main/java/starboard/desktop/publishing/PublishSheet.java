@@ -18,8 +18,8 @@ import starboard.desktop.kit.Sheet;
 /// The form over the window that publishes a round: the folder, how far it is, and a way to stop.
 public final class PublishSheet {
   private static final String ABOUT =
-      "A folder with a site, the report and each council’s papers as PDF, a spreadsheet and data. It"
-          + " is made whole or not at all; an earlier publication in it is replaced.";
+      "A folder with a site, the report and each council’s papers as PDF, a spreadsheet and data."
+          + " It is made whole or not at all; an earlier publication in it is replaced.";
 
   private final Office office;
   private final PublishModel model;
@@ -52,8 +52,7 @@ public final class PublishSheet {
     leave = sheet.button("Close", "", this::leave);
     open = sheet.button("Open the publication", "", this::open);
     open.setId("publish-open");
-    publish =
-        sheet.button("Publish", Looks.MAIN_BUTTON, () -> model.publish(folder.getText()));
+    publish = sheet.button("Publish", Looks.MAIN_BUTTON, () -> model.publish(folder.getText()));
     publish.setId("publish-go");
     folder.textProperty().subscribe((_, _) -> show(model.stateProperty().get()));
     model.stateProperty().subscribe(this::show);

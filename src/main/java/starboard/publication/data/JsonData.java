@@ -20,10 +20,7 @@ public final class JsonData {
     var root = JSON.createObjectNode();
     root.put("title", Wording.title(contents));
     root.put("round", contents.round().id().text());
-    contents
-        .results()
-        .before()
-        .ifPresent(it -> root.put("earlier_round", it.round().id().text()));
+    contents.results().before().ifPresent(it -> root.put("earlier_round", it.round().id().text()));
     var journal = root.putObject("journal");
     journal.put("head", contents.head().hash().hex());
     journal.put("entries", contents.head().entries());
@@ -75,8 +72,7 @@ public final class JsonData {
       case Cell.Text(var words) -> row.put(column, words);
       case Cell.Count(int count) -> row.put(column, count);
       case Cell.Percent it -> row.put(column, it.rounded());
-      case Cell.Average _, Cell.Measured _ ->
-          row.put(column, new BigDecimal(cell.shown()));
+      case Cell.Average _, Cell.Measured _ -> row.put(column, new BigDecimal(cell.shown()));
       case Cell.None _ -> row.putNull(column);
     }
   }

@@ -66,8 +66,11 @@ public final class Spreadsheet {
     lines.add("Social Services Inspectorate. Published " + Wording.published(contents) + ".");
     lines.add(made());
     lines.add(
-        "The worksheet Contents lists the tables, one a worksheet. The worksheet Notes explains shorthand and notes.");
-    lines.add("The same tables are in the folder data as CSV and JSON, with a description of every column.");
+        "The worksheet Contents lists the tables, one a worksheet. The worksheet Notes explains"
+            + " shorthand and notes.");
+    lines.add(
+        "The same tables are in the folder data as CSV and JSON, with a description of every"
+            + " column.");
     for (int i = 0; i < lines.size(); i++) {
       sheet.value(i + 1, 0, lines.get(i));
       sheet.style(i + 1, 0).wrapText(true).set();

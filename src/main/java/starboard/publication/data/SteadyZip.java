@@ -22,7 +22,8 @@ final class SteadyZip {
   /// The same file as if it had been written at a time.
   static byte[] of(byte[] spreadsheet, Instant at) throws IOException {
     var out = new ByteArrayOutputStream(spreadsheet.length + 1024);
-    // Not with the JDK's ZipInputStream: it refuses the sizes that fastexcel writes after each entry.
+    // Not with the JDK's ZipInputStream: it refuses the sizes that fastexcel writes after each
+    // entry.
     var channel = new SeekableInMemoryByteChannel(spreadsheet);
     try (var from = ZipFile.builder().setSeekableByteChannel(channel).get();
         var to = new ZipOutputStream(out)) {

@@ -42,8 +42,7 @@ public sealed interface Block {
   /// A table with a caption and a heading for each column; its first column names the rows.
   ///
   /// A row that has not one cell for each column is refused with an [IllegalArgumentException].
-  record Grid(String caption, List<GridColumn> columns, List<List<String>> rows)
-      implements Block {
+  record Grid(String caption, List<GridColumn> columns, List<List<String>> rows) implements Block {
     public Grid {
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();

@@ -29,7 +29,8 @@ final class Canvas {
     content.append("EMC\n");
   }
 
-  void words(String words, double x, double y, FontObjects font, String name, double size, Ink ink) {
+  void words(
+      String words, double x, double y, FontObjects font, String name, double size, Ink ink) {
     content.append("BT\n/").append(name).append(' ');
     number(size).append("Tf\n");
     fill(ink);

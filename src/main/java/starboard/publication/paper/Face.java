@@ -138,7 +138,8 @@ final class Face {
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .filter(it -> it == '\n' || Character.getType(it) != Character.FORMAT)
-        .map(it -> it != '\n' && (Character.isISOControl(it) || Character.isSpaceChar(it)) ? ' ' : it)
+        .map(it ->
+            it != '\n' && (Character.isISOControl(it) || Character.isSpaceChar(it)) ? ' ' : it)
         .forEach(plain::appendCodePoint);
     return plain.toString();
   }

@@ -5,11 +5,12 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/// Sets a table. Its headings are shown again on each page, but read once; a row is kept whole where
-/// a page can hold it.
+/// Sets a table. Its headings are shown again on each page, but read once; a row is kept whole
+/// where a page can hold it.
 final class GridSetter {
   /// The sizes that are tried, until the longest words of all columns fit beside each other.
   private static final double[] SIZES = {8.3, 7.7, 7.1};
+
   private static final double INSET = 4;
   private static final double ABOVE = 3.2;
   private static final double BELOW = 3.6;

@@ -37,7 +37,8 @@ public final class PaperSetter {
     for (var block : blocks.subList(1, Math.min(4, blocks.size())))
       switch (block) {
         case Block.Words(var words, var _) ->
-            height += Lines.of(words, sheet.face(false), SIZE, Sheet.WIDTH).size() * SIZE * LEADING + 6;
+            height +=
+                Lines.of(words, sheet.face(false), SIZE, Sheet.WIDTH).size() * SIZE * LEADING + 6;
         case Block.Picture(var drawing) -> {
           sheet.keep(height + PictureSetter.height(drawing));
           return;
@@ -77,7 +78,13 @@ public final class PaperSetter {
     var bold = style == Block.Style.LEAD;
     var ink = style == Block.Style.SMALL ? Ink.QUIET : Ink.TEXT;
     lines(
-        Lines.of(words, sheet.face(bold), size, Sheet.WIDTH), "P", bold, size, LEADING, ink, Sheet.LEFT);
+        Lines.of(words, sheet.face(bold), size, Sheet.WIDTH),
+        "P",
+        bold,
+        size,
+        LEADING,
+        ink,
+        Sheet.LEFT);
     sheet.down(6);
   }
 

@@ -52,8 +52,7 @@ final class PictureSetter {
   private static COSArray box(PictureSetter setter, Drawing drawing) {
     var box = new COSArray();
     for (var edge :
-        List.of(
-            setter.x(0), setter.y(drawing.height()), setter.x(drawing.width()), setter.y(0)))
+        List.of(setter.x(0), setter.y(drawing.height()), setter.x(drawing.width()), setter.y(0)))
       box.add(new COSFloat(edge.floatValue()));
     return box;
   }

@@ -29,7 +29,8 @@ final class TaggedPdf implements AutoCloseable {
 
   TaggedPdf(Paper paper, Faces faces) throws IOException {
     this.paper = paper;
-    // Pages bear the time of what they were made from; else each making would have bytes of its own.
+    // Pages bear the time of what they were made from; else each making would have bytes of its
+    // own.
     document.setDocumentId(paper.made().toEpochMilli());
     var fonts = new COSDictionary();
     fonts.setItem(COSName.getPDFName(name(false)), faces.regular().in(document));
@@ -78,8 +79,7 @@ final class TaggedPdf implements AutoCloseable {
   byte[] finish() throws IOException {
     tags.close();
     for (int i = 0; i < canvases.size(); i++) {
-      var stream =
-          FontObjects.stream(document, FontObjects.deflated(canvases.get(i).bytes()));
+      var stream = FontObjects.stream(document, FontObjects.deflated(canvases.get(i).bytes()));
       document.getPage(i).getCOSObject().setItem(COSName.CONTENTS, stream);
     }
     describe();

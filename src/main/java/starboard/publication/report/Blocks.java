@@ -41,8 +41,7 @@ final class Blocks {
       var words = cells.stream().allMatch(it -> it instanceof Cell.Text || it instanceof Cell.None);
       int longest = cells.stream().mapToInt(it -> it.shown().length()).max().orElse(1);
       var title = table.columns().get(i).title();
-      int word =
-          List.of(title.split(" ")).stream().mapToInt(String::length).max().orElse(1);
+      int word = List.of(title.split(" ")).stream().mapToInt(String::length).max().orElse(1);
       columns.add(
           new Block.GridColumn(title, Math.clamp(Math.max(longest, word), 4, 26) + 2.0, !words));
     }

@@ -20,8 +20,7 @@ public final class CouncilPaper {
     blocks.add(new Block.Words("Social Services Inspectorate", Block.Style.SMALL));
     blocks.add(new Block.Heading(1, name + ": performance report"));
     var signs = report.standing().map(it -> Wording.signs(it) + "  ").orElse("");
-    blocks.add(
-        new Block.Words(signs + CouncilSections.rating(contents, report), Block.Style.LEAD));
+    blocks.add(new Block.Words(signs + CouncilSections.rating(contents, report), Block.Style.LEAD));
     var reviewed =
         report
             .reviewed()

@@ -94,7 +94,11 @@ public final class ReportPaper {
     columns.add(new Block.GridColumn("Stars", 11, false));
     var rows = new ArrayList<List<String>>();
     for (var row : contents.annex1().rows())
-      contents.results().now().find(row.behind().getFirst()).ifPresent(it -> rows.add(row(row, it)));
+      contents
+          .results()
+          .now()
+          .find(row.behind().getFirst())
+          .ifPresent(it -> rows.add(row(row, it)));
     return new Block.Grid(contents.annex1().title(), columns, rows);
   }
 
@@ -104,8 +108,7 @@ public final class ReportPaper {
     for (var cell : cells.cells().subList(0, 3)) row.add(cell.shown());
     for (var subject : ORDER)
       row.add(
-          Wording.grade(it.grade(subject))
-              + Wording.sign(contents.results().arrow(it, subject)));
+          Wording.grade(it.grade(subject)) + Wording.sign(contents.results().arrow(it, subject)));
     row.add(
         it.stars().map(Wording::signs).orElse("not rated")
             + Wording.sign(contents.results().arrow(it)));

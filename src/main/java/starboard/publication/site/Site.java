@@ -34,8 +34,7 @@ public final class Site {
         () -> page("annex.jte", AnnexPage.of(contents, contents.annex2(), false)));
     files.put(CorrectionsPage.PATH, () -> page("corrections.jte", CorrectionsPage.of(contents)));
     for (var it : contents.councils())
-      files.put(
-          CouncilPage.path(it), () -> page("council.jte", CouncilPage.of(contents, it)));
+      files.put(CouncilPage.path(it), () -> page("council.jte", CouncilPage.of(contents, it)));
     files.put("starboard.css", () -> bytes(shipped("starboard.css") + SvgStyles.css()));
     files.put("search.js", () -> bytes(shipped("search.js")));
     return files;

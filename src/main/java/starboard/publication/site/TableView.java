@@ -98,8 +98,7 @@ public record TableView(
     return shown;
   }
 
-  private static Shown shown(
-      Row row, Cell cell, String column, boolean first, boolean linked) {
+  private static Shown shown(Row row, Cell cell, String column, boolean first, boolean linked) {
     return switch (cell) {
       case Cell.Text(var words) ->
           new Shown(words, column, first, false, false, linked && first ? href(row) : "");

@@ -27,7 +27,8 @@ public final class CouncilSections {
     var sections = new ArrayList<Section>();
     sections.add(it.limits());
     sections.addAll(it.review());
-    sections.add(Section.points("meaning", "What the rating brings with it", report.consequences()));
+    sections.add(
+        Section.points("meaning", "What the rating brings with it", report.consequences()));
     sections.add(it.points());
     sections.add(it.evidence());
     sections.add(it.history());
@@ -99,7 +100,8 @@ public final class CouncilSections {
       row.add(it.reason().isBlank() ? Wording.sentence(Wording.nothingBrief(round)) : it.reason());
       rows.add(row);
     }
-    return new PlainTable("judgements", "The four judgements and the reasons for them", columns, rows);
+    return new PlainTable(
+        "judgements", "The four judgements and the reasons for them", columns, rows);
   }
 
   private Section limits() {
@@ -113,9 +115,7 @@ public final class CouncilSections {
     if (report.review().isEmpty())
       return List.of(
           Section.words(
-              "review",
-              "Strengths, areas for development and priorities",
-              Wording.nothing(round)));
+              "review", "Strengths, areas for development and priorities", Wording.nothing(round)));
     var sections = new ArrayList<Section>();
     for (var it : report.review())
       sections.add(Section.points(it.part().word(), it.part().title(), it.lines()));

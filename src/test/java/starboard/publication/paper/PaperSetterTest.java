@@ -117,7 +117,12 @@ class PaperSetterTest {
 
   private static byte[] set(Block... blocks) throws IOException {
     var paper =
-        new Paper("A paper", "For a test", "Foot", Instant.parse("2003-11-13T00:00:00Z"), List.of(blocks));
+        new Paper(
+            "A paper",
+            "For a test",
+            "Foot",
+            Instant.parse("2003-11-13T00:00:00Z"),
+            List.of(blocks));
     return PaperSetter.set(paper, Faces.of(List.of(paper)));
   }
 
