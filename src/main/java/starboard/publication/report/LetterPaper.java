@@ -18,11 +18,12 @@ public final class LetterPaper {
     var blocks = new ArrayList<Block>();
     blocks.add(
         new Block.Words(
-            "Social Services Inspectorate\n"
-                + "Department of Health\n"
-                + "Richmond House\n"
-                + "79 Whitehall\n"
-                + "London SW1A 2NA"));
+            """
+            Social Services Inspectorate
+            Department of Health
+            Richmond House
+            79 Whitehall
+            London SW1A 2NA"""));
     blocks.add(new Block.Words("The Director of Social Services\n" + name));
     blocks.add(new Block.Words(Wording.published(contents)));
     blocks.add(new Block.Words("Dear Director"));
@@ -45,7 +46,12 @@ public final class LetterPaper {
                 + " as they are recorded, the points that your council made on its draft with our"
                 + " answers, and the schedule of the evidence."));
     blocks.add(
-        new Block.Words("Yours sincerely\n\n\nChief Inspector\nSocial Services Inspectorate"));
+        new Block.Words("""
+            Yours sincerely
+
+
+            Chief Inspector
+            Social Services Inspectorate"""));
     blocks.add(Blocks.made(contents));
     var title =
         "Letter to the Director of Social Services, %s, %s".formatted(name, contents.month());
