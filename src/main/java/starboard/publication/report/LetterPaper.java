@@ -23,7 +23,8 @@ public final class LetterPaper {
             Department of Health
             Richmond House
             79 Whitehall
-            London SW1A 2NA"""));
+            London SW1A 2NA\
+            """));
     blocks.add(new Block.Words("The Director of Social Services\n" + name));
     blocks.add(new Block.Words(Wording.published(contents)));
     blocks.add(new Block.Words("Dear Director"));
@@ -46,12 +47,14 @@ public final class LetterPaper {
                 + " as they are recorded, the points that your council made on its draft with our"
                 + " answers, and the schedule of the evidence."));
     blocks.add(
-        new Block.Words("""
+        new Block.Words(
+            """
             Yours sincerely
 
 
             Chief Inspector
-            Social Services Inspectorate"""));
+            Social Services Inspectorate\
+            """));
     blocks.add(Blocks.made(contents));
     var title =
         "Letter to the Director of Social Services, %s, %s".formatted(name, contents.month());
