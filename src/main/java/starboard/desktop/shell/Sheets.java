@@ -16,6 +16,7 @@ public final class Sheets {
               "people/people.css",
               "trail/trail.css",
               "progress/progress.css",
+              "publishing/publishing.css",
               "loading/loading.css",
               "consistency/consistency.css",
               "agreement/agreement.css",

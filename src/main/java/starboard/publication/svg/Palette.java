@@ -8,9 +8,10 @@ import starboard.results.chart.Tone;
 /// Words in the colour of ink can be read on every fill of the same ground.
 ///
 /// @param light and `dark` as `#rrggbb`
-record Palette(String light, String dark) {
+public record Palette(String light, String dark) {
 
-  static Palette of(Tone tone) {
+  /// The colours of a tone.
+  public static Palette of(Tone tone) {
     return switch (tone) {
       case INK -> new Palette("#1f2328", "#f0f6fc");
       case QUIET -> new Palette("#59636e", "#9da7b3");

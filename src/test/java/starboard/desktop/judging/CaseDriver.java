@@ -44,6 +44,7 @@ final class CaseDriver {
                   new Office(
                       desk.workbench,
                       starboard.application.Desk.FILES,
+                      new starboard.publication.FolderPress(),
                       new ScriptedDialogs(),
                       saves,
                       new Roads(made),
