@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import starboard.application.Settings;
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
+import starboard.application.publishing.Press;
 import starboard.casework.Person;
 import starboard.desktop.Opening;
 import starboard.desktop.frame.Preferences;
@@ -16,6 +17,7 @@ import starboard.exchange.PlainTableFiles;
 import starboard.exchange.QueueFiles;
 import starboard.exchange.RatingSheetFiles;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.publication.FolderPress;
 
 /// Puts the parts together for the window, over the store of a folder, which is made where there is
 /// none.
@@ -47,6 +49,11 @@ record Assembly(Path folder, Supplier<Person> person) implements Opening {
   @Override
   public FileReaders files() {
     return FILES;
+  }
+
+  @Override
+  public Press press() {
+    return new FolderPress();
   }
 
   @Override

@@ -16,6 +16,7 @@ import starboard.desktop.Desktop;
 import starboard.exchange.PlainTableFiles;
 import starboard.exchange.SettingsFile;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.publication.FolderPress;
 
 /// Where Starboard starts: without arguments the workbench, else the command line.
 public final class Main {
@@ -51,7 +52,8 @@ public final class Main {
     var about = new About(version(), Log.newest(places.logs()));
     var rules = new ShippedRuleBooks();
     var stores = new Stores(places.store(), rules);
-    return new Cli(about, rules, Assembly.FILES, new PlainTableFiles(), stores).run(args, out, err);
+    return new Cli(about, rules, Assembly.FILES, new PlainTableFiles(), stores, new FolderPress())
+        .run(args, out, err);
   }
 
   private static void window(Places places) throws IOException, InterruptedException {

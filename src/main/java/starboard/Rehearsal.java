@@ -11,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import starboard.application.BadInput;
 import starboard.application.Settings;
+import starboard.application.publishing.Press;
+import starboard.application.publishing.PublicationAnswer;
+import starboard.casework.RoundId;
 import starboard.desktop.tour.Tour;
 
 /// The workbench at work on a store of its own that is gone afterwards, with no display.
@@ -26,11 +30,35 @@ final class Rehearsal {
     var place = temporary();
     try {
       var settings = new Passing();
-      var _ = Tour.run(Assembly.of(place.resolve("store"), settings), settings, place);
+      var assembly = Assembly.of(place.resolve("store"), settings);
+      var _ = Tour.run(assembly, settings, place);
+      publish(assembly, place.resolve("pack"));
     } finally {
       delete(place);
     }
   }
+
+  private static void publish(Assembly assembly, Path folder) {
+    try (var workbench = assembly.open()) {
+      var round = new RoundId("2003-11");
+      var answer = workbench.queries().publication(round, Optional.empty()).join().orElseThrow();
+      if (answer instanceof PublicationAnswer.Ready(var contents))
+        assembly.press().print(contents, folder, UNWATCHED);
+    } catch (BadInput e) {
+      throw new IllegalStateException("the record could not be published", e);
+    }
+  }
+
+  private static final Press.Progress UNWATCHED =
+      new Press.Progress() {
+        @Override
+        public void at(int done, int all) {}
+
+        @Override
+        public boolean cancelled() {
+          return false;
+        }
+      };
 
   /// Does the main job and leaves pictures of it.
   ///

@@ -1,6 +1,7 @@
 package starboard.application;
 
 import java.util.List;
+import starboard.application.publishing.JournalHead;
 import starboard.casework.CaseFile;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
@@ -52,6 +53,9 @@ public interface Ledger {
 
   /// Writes again what the store repeats of a history in rows of its own.
   void repeat(History history);
+
+  /// The newest entries of all case files as one hash, as a check of the whole store prints it.
+  JournalHead head();
 
   /// What can be told of the store without reading it.
   StoreFacts facts();

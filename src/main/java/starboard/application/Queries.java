@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import starboard.application.publishing.PublicationAnswer;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
@@ -158,6 +159,16 @@ public final class Queries {
   public CompletableFuture<Optional<SecondSample>> sample(
       RoundId round, int count, long seed, List<String> inspectors) {
     return store.submit(ledger -> SecondSample.of(ledger.tables(), round, count, seed, inspectors));
+  }
+
+  /// What a round publishes, or why it cannot be published; empty where there is no such round.
+  ///
+  /// @param against the earlier round beside it; empty for the one from which it was opened
+  public CompletableFuture<Optional<PublicationAnswer>> publication(
+      RoundId round, Optional<RoundId> against) {
+    var name = person.get().name();
+    return store.submit(
+        ledger -> new PublicationQuery(ledger, rules, shelf, name).of(round, against));
   }
 
   /// What is read of the tables.

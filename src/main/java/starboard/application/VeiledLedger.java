@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import starboard.application.publishing.JournalHead;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
@@ -137,6 +138,11 @@ final class VeiledLedger implements Ledger {
   @Override
   public void repeat(History history) {
     throw forReading();
+  }
+
+  @Override
+  public JournalHead head() {
+    return whole.head();
   }
 
   @Override

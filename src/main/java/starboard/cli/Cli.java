@@ -16,6 +16,7 @@ import starboard.application.StoreUpkeep;
 import starboard.application.Workbenches;
 import starboard.application.loading.FileReaders;
 import starboard.application.loading.LoadKind;
+import starboard.application.publishing.Press;
 
 /// The command line as one function from arguments to an exit code, so that tests can run it like a
 /// person does.
@@ -27,18 +28,21 @@ public final class Cli {
   private final FileReaders files;
   private final PlainTables tables;
   private final Workbenches workbenches;
+  private final Press press;
 
   public Cli(
       About about,
       RuleBooks ruleBooks,
       FileReaders files,
       PlainTables tables,
-      Workbenches workbenches) {
+      Workbenches workbenches,
+      Press press) {
     this.about = about;
     this.ruleBooks = ruleBooks;
     this.files = files;
     this.tables = tables;
     this.workbenches = workbenches;
+    this.press = press;
   }
 
   /// Runs one command and flushes both writers.
@@ -101,6 +105,7 @@ public final class Cli {
             new CommandLine(new IndicatorsCommand())
                 .addSubcommand(new IndicatorsShowCommand(store(), new Output(out))))
         .addSubcommand(new CheckCommand(store(), files.queue(), out))
+        .addSubcommand(new PublishCommand(store(), press, out, err))
         .addSubcommand("finding", findings(out))
         .addSubcommand(stores(out))
         .addSubcommand(imports(out, err))

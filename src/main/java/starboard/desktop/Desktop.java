@@ -129,7 +129,7 @@ public final class Desktop {
 
   private void opened(Workbench opened) {
     workbench = Optional.of(opened);
-    var made = new Shell(opened, opening.files(), settings, preferences, theme);
+    var made = new Shell(opened, opening.files(), opening.press(), settings, preferences, theme);
     shell = Optional.of(made);
     stage.titleProperty().bind(made.titleProperty());
     FxThread.deliver(made.start(), _ -> present(made), this::notOpened);

@@ -2,6 +2,7 @@ package starboard.desktop;
 
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
+import starboard.application.publishing.Press;
 
 /// How the desktop comes to its workbench.
 public interface Opening {
@@ -12,6 +13,9 @@ public interface Opening {
 
   /// What reads the files that can be loaded.
   FileReaders files();
+
+  /// What makes a publication pack.
+  Press press();
 
   /// Where the store lies, as people name it.
   String place();

@@ -19,6 +19,7 @@ import starboard.application.Drafts;
 import starboard.application.Ledger;
 import starboard.application.StoreFacts;
 import starboard.application.Tables;
+import starboard.application.publishing.JournalHead;
 import starboard.journal.BrokenHistory;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
@@ -137,6 +138,11 @@ final class H2Ledger implements Ledger {
     } catch (IOException e) {
       throw folder.unusable(e);
     }
+  }
+
+  @Override
+  public JournalHead head() {
+    return new HeadTable(sql).head();
   }
 
   @Override

@@ -65,6 +65,11 @@ public final class Desk {
     return new Desk(store);
   }
 
+  /// A desk over a store as it is.
+  public static Desk at(Store store) {
+    return new Desk(store);
+  }
+
   /// A desk over a store in memory, founded with the published record.
   public static Desk inMemory() {
     return over(new MemoryStore());

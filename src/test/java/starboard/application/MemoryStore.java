@@ -1,14 +1,18 @@
 package starboard.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import starboard.application.publishing.JournalHead;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
@@ -19,7 +23,9 @@ import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
+import starboard.journal.Hash;
 import starboard.journal.History;
+import starboard.journal.HistoryHead;
 
 /// A store without a disk, for tests of what stands above stores. Work is done at once on the
 /// caller's thread; work that fails leaves nothing behind.
@@ -171,6 +177,15 @@ public final class MemoryStore implements Store {
 
     @Override
     public void repeat(History history) {}
+
+    @Override
+    public JournalHead head() {
+      var heads = new HashMap<FileId, Set<Hash>>();
+      histories.forEach((file, history) -> heads.put(file, history.heads()));
+      var entries = histories.values().stream().flatMap(it -> it.entries().stream()).toList();
+      var newest = entries.stream().map(Entry::at).max(Comparator.naturalOrder());
+      return new JournalHead(HistoryHead.of(heads), entries.size(), newest.orElse(Instant.EPOCH));
+    }
 
     @Override
     public StoreFacts facts() {

@@ -9,6 +9,7 @@ import java.util.List;
 import starboard.application.Desk;
 import starboard.exchange.PlainTableFiles;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.publication.FolderPress;
 
 /// What a command wrote and how it ended.
 record Ran(int exit, String out, String err) {
@@ -42,7 +43,8 @@ record Ran(int exit, String out, String err) {
         RULES,
         Desk.FILES,
         new PlainTableFiles(),
-        office);
+        office,
+        new FolderPress());
   }
 
   List<String> lines() {

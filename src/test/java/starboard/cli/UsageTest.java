@@ -29,6 +29,7 @@ import starboard.application.loading.FileReaders;
 import starboard.casework.Person;
 import starboard.exchange.PlainTableFiles;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.publication.FolderPress;
 
 class UsageTest {
   /// Held for the length of the tests: the log keeps a logger only as long as somebody else does.
@@ -196,7 +197,8 @@ class UsageTest {
             new ShippedRuleBooks(),
             files,
             new PlainTableFiles(),
-            new Office());
+            new Office(),
+            new FolderPress());
     var out = new StringWriter();
     var err = new StringWriter();
     assertEquals(

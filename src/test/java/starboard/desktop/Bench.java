@@ -15,10 +15,12 @@ import starboard.application.RuleBooks;
 import starboard.application.Settings;
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
+import starboard.application.publishing.Press;
 import starboard.desktop.frame.Preferences;
 import starboard.exchange.PublishedRecordFiles;
 import starboard.exchange.ReturnsHtml;
 import starboard.exchange.ShippedRuleBooks;
+import starboard.publication.FolderPress;
 import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
@@ -82,6 +84,11 @@ public final class Bench implements Opening {
   @Override
   public FileReaders files() {
     return Desk.FILES;
+  }
+
+  @Override
+  public Press press() {
+    return new FolderPress();
   }
 
   @Override

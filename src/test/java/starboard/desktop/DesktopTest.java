@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import starboard.application.StoreFault;
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
+import starboard.application.publishing.Press;
 import starboard.desktop.kit.FxTest;
 
 class DesktopTest {
@@ -46,6 +47,11 @@ class DesktopTest {
             if (inUse.get())
               throw new StoreFault(StoreFault.Kind.IN_USE, "Another Starboard has it open.");
             return bench.open();
+          }
+
+          @Override
+          public Press press() {
+            return bench.press();
           }
 
           @Override

@@ -29,7 +29,13 @@ public record Seat(Bench bench, Workbench workbench, Shell shell, Driver driver)
     var settings = bench.settings();
     var shell =
         FxTest.call(() ->
-            new Shell(workbench, bench.files(), settings, Preferences.of(settings), fx.theme()));
+            new Shell(
+                workbench,
+                bench.files(),
+                bench.press(),
+                settings,
+                Preferences.of(settings),
+                fx.theme()));
     var driver =
         fx.open(FxTest.WIDTH, FxTest.HEIGHT, shell::root, Sheets.ALL.toArray(String[]::new));
     FxTest.call(shell::start).toCompletableFuture().join();

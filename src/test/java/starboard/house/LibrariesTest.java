@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.TreeSet;
 
 /// Each library is at home in one package, so that it can be replaced there.
@@ -36,16 +37,44 @@ final class LibrariesTest {
           "org.flywaydb..");
 
   @ArchTest
-  static final ArchRule fileFormatsAreTheExchanges =
+  static final ArchRule readingFilesIsTheExchanges =
       only(
           "starboard.exchange..",
           "a change of a library must not reach the values it carries",
-          "tools.jackson..",
           "com.fasterxml..",
-          "de.siegmar..",
-          "org.dhatim..",
-          "org.apache.commons.compress..",
+          "org.dhatim.fastexcel.reader..",
           "javax.xml..");
+
+  @ArchTest
+  static final ArchRule fileFormatsAreTheExchangesAndThePublications =
+      only(
+          List.of("starboard.exchange..", "starboard.publication.data.."),
+          "data leaves the program at two places, and a change of a library must not go further",
+          "tools.jackson..",
+          "de.siegmar..",
+          "org.apache.commons.compress..");
+
+  @ArchTest
+  static final ArchRule pagesAreThePublications =
+      only(
+          "starboard.publication.site..",
+          "templates hold pages, and no rule may hide in one",
+          "gg.jte..");
+
+  @ArchTest
+  static final ArchRule papersAreThePublications =
+      only(
+          "starboard.publication.paper..",
+          "what a paper says must not depend on what sets it",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule spreadsheetsAreThePublications =
+      only(
+          "starboard.publication.data..",
+          "a change of a library must not reach the tables that it writes",
+          "org.dhatim.fastexcel");
 
   @ArchTest
   static final ArchRule theIndexIsTheSearchs =
@@ -95,9 +124,13 @@ final class LibrariesTest {
   }
 
   private static ArchRule only(String home, String reason, String... libraries) {
+    return only(List.of(home), reason, libraries);
+  }
+
+  private static ArchRule only(List<String> homes, String reason, String... libraries) {
     return noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes.toArray(String[]::new))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(libraries)

@@ -47,8 +47,12 @@ final class CaseList extends VBox {
 
   /// @param chosen told which case to show
   /// @param determine told which cases to determine together
+  /// @param publish what publishes the round
   CaseList(
-      Supplier<LocalDate> today, Consumer<CaseId> chosen, Consumer<List<CaseEntry>> determine) {
+      Supplier<LocalDate> today,
+      Consumer<CaseId> chosen,
+      Consumer<List<CaseEntry>> determine,
+      Runnable publish) {
     this.chosen = chosen;
     getStyleClass().add("case-list");
     search.setId("determination-search");
@@ -77,7 +81,10 @@ final class CaseList extends VBox {
     together.setId("determine-together");
     together.setMaxWidth(Double.MAX_VALUE);
     all.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(search, steps, count, list, all, together);
+    var publication = Nodes.button("Publish the round …", publish);
+    publication.setId("determination-publish");
+    publication.setMaxWidth(Double.MAX_VALUE);
+    getChildren().addAll(search, steps, count, list, all, together, publication);
     tell();
   }
 

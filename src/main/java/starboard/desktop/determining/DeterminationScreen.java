@@ -27,6 +27,7 @@ import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.publishing.PublishSheet;
 
 /// Where the chief inspector determines the cases of a round.
 public final class DeterminationScreen implements Screen {
@@ -49,7 +50,7 @@ public final class DeterminationScreen implements Screen {
   public DeterminationScreen(Office office) {
     this.office = office;
     sheet = new SheetView(office, new Moments(office.workbench().clock(), ZoneId.systemDefault()));
-    list = new CaseList(this::today, this::look, this::determine);
+    list = new CaseList(this::today, this::look, this::determine, this::publish);
     var main = new BorderPane(sheet);
     HBox.setHgrow(main, Priority.ALWAYS);
     view = new HBox(list, main);
@@ -107,6 +108,10 @@ public final class DeterminationScreen implements Screen {
     askingCase.forget();
     askingEffects.forget();
     askingFindings.forget();
+  }
+
+  private void publish() {
+    round.ifPresent(it -> PublishSheet.show(office, it));
   }
 
   private LocalDate today() {

@@ -25,7 +25,8 @@ public final class Tabs extends VBox {
     row.getStyleClass().add("sb-tab-row");
     setVgrow(part, Priority.ALWAYS);
     getChildren().addAll(row, part);
-    row.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    row.addEventHandler(KeyEvent.KEY_PRESSED, this::forward);
+    row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a button keeps arrow keys to itself
   }
 
   /// The row of tabs, for a screen that puts it elsewhere than above the part that is shown.
@@ -85,7 +86,6 @@ public final class Tabs extends VBox {
   }
 
   private void pressed(KeyEvent event) {
-    forward(event);
     int step =
         switch (event.getCode()) {
           case LEFT -> -1;

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Unbroken;
 
@@ -76,6 +77,14 @@ public final class WordTable<T> extends TableView<T> {
   /// @param ems its least width
   public WordTable<T> column(String title, double ems, Function<T, String> words) {
     return column(title, ems, words, Comparator.comparing(words));
+  }
+
+  /// Adds a column of figures at the right.
+  public WordTable<T> figures(
+      String title, double ems, Function<T, String> words, Comparator<T> order) {
+    column(title, ems, words, order);
+    getColumns().getLast().getStyleClass().add(Looks.FIGURE);
+    return this;
   }
 
   /// Adds a column at the right.

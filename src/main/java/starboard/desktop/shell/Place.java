@@ -29,6 +29,9 @@ sealed interface Place {
   /// The determination of a round.
   record Determination(RoundId round) implements Place {}
 
+  /// The results of a round.
+  record Results(RoundId round) implements Place {}
+
   /// Which councils of a round need another look.
   record Consistency(RoundId round) implements Place {}
 
@@ -63,6 +66,7 @@ sealed interface Place {
       case Progress(var round) -> Optional.of(round);
       case Journal(var round) -> Optional.of(round);
       case Determination(var round) -> Optional.of(round);
+      case Results(var round) -> Optional.of(round);
       case Compare(var round, var _) -> Optional.of(round);
       case RuleBook _, Finding _, Choices _ -> Optional.empty();
     };
@@ -79,6 +83,7 @@ sealed interface Place {
       case Progress _ -> new Progress(round);
       case Journal _ -> new Journal(round);
       case Determination _ -> new Determination(round);
+      case Results _ -> new Results(round);
       case Compare(var _, var councils) -> new Compare(round, councils);
       case Councils _, RuleBook _, Finding _, Choices _ -> new Councils(round);
     };

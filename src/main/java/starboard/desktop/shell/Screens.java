@@ -17,6 +17,7 @@ import starboard.desktop.kit.Theme;
 import starboard.desktop.loading.Loading;
 import starboard.desktop.progress.ProgressScreen;
 import starboard.desktop.refresh.RefreshScreen;
+import starboard.desktop.results.ResultsScreen;
 import starboard.desktop.rules.RuleBookScreen;
 import starboard.desktop.settings.SettingsScreen;
 import starboard.desktop.trail.JournalScreen;
@@ -33,6 +34,7 @@ record Screens(
     ProgressScreen progress,
     JournalScreen journal,
     DeterminationScreen determination,
+    ResultsScreen results,
     ComparingScreen comparing,
     FindingScreen finding,
     RuleBookScreen rules,
@@ -49,6 +51,7 @@ record Screens(
         new ProgressScreen(office),
         new JournalScreen(office),
         new DeterminationScreen(office),
+        new ResultsScreen(office),
         new ComparingScreen(office),
         new FindingScreen(office, office.navigator()::openItem),
         new RuleBookScreen(office),
@@ -73,6 +76,7 @@ record Screens(
       case Place.Progress(var round) -> progress.show(round);
       case Place.Journal(var round) -> journal.show(round);
       case Place.Determination(var round) -> determination.show(round);
+      case Place.Results(var round) -> results.show(round);
       case Place.Compare(var round, var councils) -> comparing.show(round, councils);
       case Place.RuleBook(var id) -> rules.show(id);
       case Place.Finding(), Place.Choices() -> {} // they show what they showed
@@ -91,6 +95,7 @@ record Screens(
       case Place.Progress _ -> new At(progress, SideMenu.Entry.PROGRESS);
       case Place.Journal _ -> new At(journal, SideMenu.Entry.JOURNAL);
       case Place.Determination _ -> new At(determination, SideMenu.Entry.DETERMINATION);
+      case Place.Results _ -> new At(results, SideMenu.Entry.RESULTS);
       case Place.Compare _ -> new At(comparing, SideMenu.Entry.COMPARE);
       case Place.Finding _ -> new At(finding, SideMenu.Entry.EVIDENCE);
       case Place.RuleBook _ -> new At(rules, SideMenu.Entry.RULE_BOOK);

@@ -10,6 +10,7 @@ import starboard.application.Drafts.Draft;
 import starboard.application.Settings;
 import starboard.application.Workbench;
 import starboard.application.loading.FileReaders;
+import starboard.application.publishing.Press;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
@@ -47,6 +48,7 @@ public final class Shell implements Navigator {
   public Shell(
       Workbench workbench,
       FileReaders files,
+      Press press,
       Settings settings,
       Preferences preferences,
       Theme theme) {
@@ -59,7 +61,7 @@ public final class Shell implements Navigator {
     frame = new Frame(this, model, saves, theme, workbench.store().place());
     pane = new SheetPane(frame);
     var dialogs = new WindowDialogs(pane, new SystemPrograms(this::tellNotOpened));
-    office = new Office(workbench, files, dialogs, saves, this, settings);
+    office = new Office(workbench, files, press, dialogs, saves, this, settings);
     screens = Screens.of(office, theme, person);
     frame.setPerson(new PersonMenu(person, office));
     person.onLeaving(() -> shown.ifPresent(Screen::left));
@@ -213,6 +215,7 @@ public final class Shell implements Navigator {
       case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
       case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);
       case DETERMINATION -> round.map(Place.Determination::new).ifPresent(this::go);
+      case RESULTS -> round.map(Place.Results::new).ifPresent(this::go);
       case EVIDENCE -> go(new Place.Finding());
       case RULE_BOOK ->
           model

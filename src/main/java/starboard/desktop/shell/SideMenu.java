@@ -38,6 +38,7 @@ final class SideMenu extends VBox {
     PROGRESS("Progress", Feather.TRENDING_UP),
     JOURNAL("Journal", Feather.CLOCK),
     DETERMINATION("Determination", Feather.AWARD),
+    RESULTS("Results", Feather.PIE_CHART),
     COMPARE("Compare", Feather.COLUMNS),
     EVIDENCE("Evidence", Feather.SEARCH),
     RULE_BOOK("Rule book", Feather.BOOK_OPEN),

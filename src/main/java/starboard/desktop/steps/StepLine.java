@@ -33,8 +33,8 @@ public final class StepLine extends FlowPane {
   /// All steps in one line; where there is less room they wrap.
   @Override
   protected double computePrefWidth(double height) {
-    double gaps = getHgap() * (steps.size() - 1);
-    return steps.stream().mapToDouble(it -> it.prefWidth(-1)).sum() + gaps + 1;
+    double gaps = snapSpaceX(getHgap()) * (steps.size() - 1);
+    return steps.stream().mapToDouble(it -> snapSizeX(it.prefWidth(-1))).sum() + gaps + 1;
   }
 
   /// A row asks for the height without saying how wide; then all steps have room in one line.

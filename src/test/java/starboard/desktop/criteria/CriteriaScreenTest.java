@@ -162,6 +162,7 @@ class CriteriaScreenTest {
                   new Office(
                       seat.workbench(),
                       starboard.application.Desk.FILES,
+                      seat.bench().press(),
                       dialogs,
                       new NoLine(),
                       new NoRoads(),

@@ -51,6 +51,7 @@ import starboard.exchange.ReturnsHtml;
 import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.Hash;
+import starboard.publication.FolderPress;
 import starboard.rating.Subject;
 import starboard.store.H2Store;
 
@@ -109,7 +110,13 @@ final class EvidenceDesk implements AutoCloseable {
                 (_, _, _) -> null);
     var office =
         new Office(
-            workbench, Desk.FILES, dialogs, new Silent(), navigator, new Bench.MapSettings());
+            workbench,
+            Desk.FILES,
+            new FolderPress(),
+            dialogs,
+            new Silent(),
+            navigator,
+            new Bench.MapSettings());
     var evidence = new EvidenceTab(office, this::say, went::add);
     made.add(evidence);
     var page = new VBox(evidence.node());

@@ -20,6 +20,7 @@ import starboard.desktop.frame.Office;
 import starboard.desktop.kit.Driver;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.ScriptedDialogs;
+import starboard.desktop.shell.Sheets;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
 import starboard.rating.Grade;
@@ -43,6 +44,7 @@ final class CaseDriver {
                   new Office(
                       desk.workbench,
                       starboard.application.Desk.FILES,
+                      new starboard.publication.FolderPress(),
                       new ScriptedDialogs(),
                       saves,
                       new Roads(made),
@@ -50,7 +52,8 @@ final class CaseDriver {
               var screen = new CaseScreen(office, ZoneOffset.UTC);
               made.add(screen);
               return new BorderPane(screen.node());
-            });
+            },
+            Sheets.ALL.toArray(String[]::new));
     screen = made.getFirst();
     FxTest.run(() -> {
       screen.actions().forEach((shortcut, action) -> shortcut.on(driver.scene(), action));
@@ -60,7 +63,8 @@ final class CaseDriver {
 
   CaseDriver show(CaseId id) {
     FxTest.run(() -> screen.show(id));
-    until(() -> screen.title().contains(id.round().text()));
+    until(() ->
+        screen.model().viewProperty().get().filter(it -> it.state().id().equals(id)).isPresent());
     driver.settle();
     return this;
   }

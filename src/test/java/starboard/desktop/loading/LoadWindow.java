@@ -50,7 +50,13 @@ final class LoadWindow implements AutoCloseable {
     pane = FxTest.call(() -> new SheetPane(new StackPane()));
     office =
         new Office(
-            workbench, bench.files(), dialogs, new NoLine(), new NoRoads(), bench.settings());
+            workbench,
+            bench.files(),
+            bench.press(),
+            dialogs,
+            new NoLine(),
+            new NoRoads(),
+            bench.settings());
     driver = fx.open(FxTest.WIDTH, FxTest.HEIGHT, () -> pane, Sheets.ALL.toArray(String[]::new));
   }
 

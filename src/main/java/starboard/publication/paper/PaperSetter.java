@@ -1,0 +1,135 @@
+package starboard.publication.paper;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Sets papers. Nothing is kept between two papers, so any number of threads may set with the same
+/// faces.
+public final class PaperSetter {
+  private static final double SIZE = 9.5;
+  private static final double LEADING = 1.42;
+  private static final double INDENT = 13;
+
+  private final Sheet sheet;
+
+  private PaperSetter(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  /// The bytes of a paper; the same for the same paper and faces.
+  public static byte[] set(Paper paper, Faces faces) throws IOException {
+    try (var pdf = new TaggedPdf(paper, faces)) {
+      var sheet = new Sheet(pdf, faces);
+      var setter = new PaperSetter(sheet);
+      for (int i = 0; i < paper.blocks().size(); i++) {
+        setter.keepTogether(paper.blocks().subList(i, paper.blocks().size()));
+        setter.set(paper.blocks().get(i));
+      }
+      sheet.feet(Face.plain(paper.foot()));
+      return pdf.finish();
+    }
+  }
+
+  /// A heading whose words lead to a chart goes to the next page where the chart would.
+  private void keepTogether(List<Block> blocks) {
+    if (!(blocks.getFirst() instanceof Block.Heading)) return;
+    double height = 60;
+    for (var block : blocks.subList(1, Math.min(4, blocks.size())))
+      switch (block) {
+        case Block.Words(var words, var _) ->
+            height +=
+                Lines.of(words, sheet.face(false), SIZE, Sheet.WIDTH).size() * SIZE * LEADING + 6;
+        case Block.Picture(var drawing) -> {
+          sheet.keep(height + PictureSetter.height(drawing));
+          return;
+        }
+        case Block.Heading _, Block.Points _, Block.Grid _, Block.PageBreak _ -> {
+          return;
+        }
+      }
+  }
+
+  private void set(Block block) {
+    switch (block) {
+      case Block.Heading(int level, var words) -> heading(level, words);
+      case Block.Words(var words, var style) -> paragraph(words, style);
+      case Block.Points(var items) -> points(items);
+      case Block.Grid it -> new GridSetter(sheet, it).set();
+      case Block.Picture(var drawing) -> PictureSetter.set(sheet, drawing);
+      case Block.PageBreak() -> {
+        if (!sheet.atTop()) sheet.turn();
+      }
+    }
+  }
+
+  private void heading(int level, String words) {
+    double size = level == 1 ? 21 : level == 2 ? 14 : 11;
+    sheet.gap(level == 1 ? 18 : level == 2 ? 16 : 10);
+    var lines = Lines.of(words, sheet.face(true), size, Sheet.WIDTH);
+    // A heading is not left alone at the foot of a page.
+    sheet.keep(lines.size() * size * 1.25 + 60);
+    sheet.pdf().bookmark(level, Face.plain(words), sheet.y());
+    lines(lines, "H" + level, true, size, 1.25, level == 3 ? Ink.TEXT : Ink.LEAD, Sheet.LEFT);
+    sheet.down(level == 1 ? 8 : 4);
+  }
+
+  private void paragraph(String words, Block.Style style) {
+    double size = style == Block.Style.LEAD ? 12.5 : style == Block.Style.SMALL ? 8 : SIZE;
+    var bold = style == Block.Style.LEAD;
+    var ink = style == Block.Style.SMALL ? Ink.QUIET : Ink.TEXT;
+    lines(
+        Lines.of(words, sheet.face(bold), size, Sheet.WIDTH),
+        "P",
+        bold,
+        size,
+        LEADING,
+        ink,
+        Sheet.LEFT);
+    sheet.down(6);
+  }
+
+  private void points(List<String> items) {
+    if (items.isEmpty()) return;
+    sheet.tags().open("L");
+    for (var item : items) {
+      var lines = Lines.of(item, sheet.face(false), SIZE, Sheet.WIDTH - INDENT);
+      sheet.keep(Math.min(lines.size(), 2) * SIZE * LEADING);
+      sheet.tags().open("LI");
+      sheet.tags().open("Lbl");
+      sheet.pdf().beginPart();
+      sheet.words("•", Sheet.LEFT + 3, sheet.y() - SIZE, false, SIZE, Ink.TEXT);
+      sheet.canvas().end();
+      sheet.tags().close();
+      lines(lines, "LBody", false, SIZE, LEADING, Ink.TEXT, Sheet.LEFT + INDENT);
+      sheet.tags().close();
+      sheet.down(2);
+    }
+    sheet.tags().close();
+    sheet.down(5);
+  }
+
+  private void lines(
+      List<String> lines,
+      String type,
+      boolean bold,
+      double size,
+      double leading,
+      Ink ink,
+      double x) {
+    double step = size * leading;
+    sheet.keep(Math.min(lines.size(), 2) * step);
+    sheet.tags().open(type);
+    sheet.pdf().beginPart();
+    for (var line : lines) {
+      if (!sheet.fits(step)) {
+        sheet.canvas().end();
+        sheet.turn();
+        sheet.pdf().beginPart();
+      }
+      sheet.words(line, x, sheet.y() - size, bold, size, ink);
+      sheet.down(step);
+    }
+    sheet.canvas().end();
+    sheet.tags().close();
+  }
+}

@@ -1,0 +1,220 @@
+package starboard.publication.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import starboard.application.Days;
+import starboard.application.publishing.CouncilReport;
+import starboard.application.publishing.PublicationContents;
+import starboard.casework.Round;
+import starboard.rating.Subject;
+
+/// What is published of a council, in the order in which page and paper show it.
+public final class CouncilSections {
+  private final Round round;
+  private final CouncilReport report;
+  private final Optional<String> before;
+
+  private CouncilSections(PublicationContents contents, CouncilReport report) {
+    round = contents.round();
+    before = contents.results().before().map(it -> it.title());
+    this.report = report;
+  }
+
+  /// The sections after the judgements.
+  public static List<Section> of(PublicationContents contents, CouncilReport report) {
+    var it = new CouncilSections(contents, report);
+    var sections = new ArrayList<Section>();
+    sections.add(it.limits());
+    sections.addAll(it.review());
+    sections.add(
+        Section.points("meaning", "What the rating brings with it", report.consequences()));
+    sections.add(it.points());
+    sections.add(it.evidence());
+    sections.add(it.history());
+    sections.add(it.corrections());
+    return sections;
+  }
+
+  /// The council in one sentence.
+  public static String about(CouncilReport report) {
+    var council = report.council();
+    var points = report.result().points().map(it -> ", %d of 18 points".formatted(it)).orElse("");
+    return "%s, %s%s.".formatted(council.type().title(), council.region().title(), points);
+  }
+
+  /// The rating in one sentence, with how it moved and what changed within the year.
+  public static String rating(PublicationContents contents, CouncilReport report) {
+    var now = Wording.rating(report.result().stars());
+    var moved =
+        contents
+            .results()
+            .before()
+            .flatMap(then ->
+                then.find(report.council().id())
+                    .flatMap(it -> it.stars())
+                    .map(stars -> ", %s in %s".formatted(stars.words(), then.title())))
+            .orElse("");
+    var inYear =
+        report
+            .inYear()
+            .map(it ->
+                " Since %s: %s (%s)."
+                    .formatted(Days.words(it.day()), it.stars().words(), it.kind().word()))
+            .orElse("");
+    return "%s in %s%s.%s".formatted(now, contents.month(), moved, inYear);
+  }
+
+  /// The four judgements with their reasons.
+  public static PlainTable judgements(PublicationContents contents, CouncilReport report) {
+    return new CouncilSections(contents, report).judgements();
+  }
+
+  /// The four judgements alone.
+  public static PlainTable grades(PublicationContents contents, CouncilReport report) {
+    var whole = judgements(contents, report);
+    int last = whole.columns().size() - 1;
+    return new PlainTable(
+        "grades",
+        "The four judgements",
+        whole.columns().subList(0, last),
+        whole.rows().stream().map(it -> it.subList(0, last)).toList());
+  }
+
+  private PlainTable judgements() {
+    var columns = new ArrayList<PlainTable.Column>();
+    columns.add(new PlainTable.Column("Judgement", 26));
+    columns.add(new PlainTable.Column("Grade", 12));
+    before.ifPresent(it -> columns.add(new PlainTable.Column(it, 14)));
+    before.ifPresent(_ -> columns.add(new PlainTable.Column("Change", 9)));
+    columns.add(new PlainTable.Column("Reason", 39));
+    var rows = new ArrayList<List<String>>();
+    for (var it : report.judgements()) {
+      var row = new ArrayList<String>();
+      row.add(Wording.subject(it.subject()));
+      row.add(Wording.grade(it.grade()) + (it.reconstructed() ? " (reconstructed)" : ""));
+      if (before.isPresent()) {
+        row.add(it.before().map(grade -> grade.word()).orElse("not known"));
+        row.add(it.before().isEmpty() ? "not known" : Wording.moved(it.moved()));
+      }
+      row.add(it.reason().isBlank() ? Wording.sentence(Wording.nothingBrief(round)) : it.reason());
+      rows.add(row);
+    }
+    return new PlainTable(
+        "judgements", "The four judgements and the reasons for them", columns, rows);
+  }
+
+  private Section limits() {
+    var heading = "Limits by key indicators";
+    if (report.limits().isEmpty())
+      return Section.words("limits", heading, none("No key indicator limits a judgement."));
+    return Section.points("limits", heading, report.limits());
+  }
+
+  private List<Section> review() {
+    if (report.review().isEmpty())
+      return List.of(
+          Section.words(
+              "review", "Strengths, areas for development and priorities", Wording.nothing(round)));
+    var sections = new ArrayList<Section>();
+    for (var it : report.review())
+      sections.add(Section.points(it.part().word(), it.part().title(), it.lines()));
+    return sections;
+  }
+
+  private Section points() {
+    var heading = "The council’s representations";
+    if (report.points().isEmpty())
+      return Section.words(
+          "representations", heading, none("The council made no representation on its draft."));
+    var columns =
+        List.of(
+            new PlainTable.Column("What the council said", 38),
+            new PlainTable.Column("About", 18),
+            new PlainTable.Column("Answer", 14),
+            new PlainTable.Column("Why, and what it changed", 30));
+    var rows =
+        report.points().stream()
+            .map(it ->
+                List.of(
+                    it.says(), it.about(), it.answer(), (it.reason() + " " + it.effect()).strip()))
+            .toList();
+    return Section.table(
+        "representations",
+        heading,
+        new PlainTable("points", "Representations and the answers to them", columns, rows));
+  }
+
+  private Section evidence() {
+    var heading = "Evidence schedule";
+    if (report.evidence().isEmpty())
+      return Section.words("evidence", heading, none("No evidence was received."));
+    var columns =
+        List.of(
+            new PlainTable.Column("Evidence", 32),
+            new PlainTable.Column("Source", 16),
+            new PlainTable.Column("Tells of", 13),
+            new PlainTable.Column("Services and areas", 17),
+            new PlainTable.Column("Bears on", 22));
+    var rows = report.evidence().stream().map(CouncilSections::row).toList();
+    return Section.table(
+        "evidence",
+        heading,
+        new PlainTable(
+            "schedule", "The evidence that counted, by the day of its receipt", columns, rows));
+  }
+
+  private static List<String> row(CouncilReport.Source it) {
+    var areas = it.areas().isBlank() ? "" : "; areas " + it.areas();
+    return List.of(
+        it.reference().isBlank() ? it.title() : it.title() + " (" + it.reference() + ")",
+        it.kind(),
+        it.tellsOf().map(Days::words).orElse("not known"),
+        it.services().isBlank() ? "not said" : it.services() + areas,
+        it.bears().isBlank() ? "no judgement" : it.bears());
+  }
+
+  private Section history() {
+    var columns = new ArrayList<PlainTable.Column>();
+    columns.add(new PlainTable.Column("Round", 20));
+    columns.add(new PlainTable.Column("Rating", 16));
+    for (var it : Subject.values()) columns.add(new PlainTable.Column(Wording.subject(it), 16));
+    var rows = new ArrayList<List<String>>();
+    for (var past : report.history()) {
+      var row = new ArrayList<String>();
+      row.add(past.round());
+      row.add(Wording.rating(past.result().stars()));
+      for (var subject : Subject.values())
+        row.add(
+            past.result()
+                .grade(subject)
+                .map(it ->
+                    it.word()
+                        + (past.result().unsure().contains(subject) ? " (reconstructed)" : ""))
+                .orElse("not known"));
+      rows.add(row);
+    }
+    return Section.table(
+        "history",
+        "Ratings so far",
+        new PlainTable("ratings", "Ratings and judgements of all rounds", columns, rows));
+  }
+
+  private Section corrections() {
+    var heading = "Corrections";
+    if (report.corrections().isEmpty())
+      return Section.words(
+          "corrections", heading, none("Nothing was changed after the determination."));
+    return Section.points(
+        "corrections",
+        heading,
+        report.corrections().stream()
+            .map(it -> "%s: %s %s".formatted(Days.words(it.day()), it.what(), it.why()).strip())
+            .toList());
+  }
+
+  /// In a round of the published record nothing is known of what did not come about.
+  private String none(String sentence) {
+    return Wording.recorded(round) ? Wording.NOT_IN_RECORD : sentence;
+  }
+}

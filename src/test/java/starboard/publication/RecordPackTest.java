@@ -1,0 +1,158 @@
+package starboard.publication;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import starboard.application.BadInput;
+
+/// The whole pack of the published record, made once and looked at from all sides.
+class RecordPackTest {
+  @TempDir static Path folder = Path.of("");
+  private static SortedMap<String, byte[]> files = new TreeMap<>();
+  private static final Map<String, Document> PAGES = new TreeMap<>();
+
+  @BeforeAll
+  static void print() throws BadInput, IOException {
+    var pack = Packs.print(Packs.record(), folder.resolve("pack"));
+    files = Packs.files(folder.resolve("pack"));
+    assertEquals(files.size(), pack.files());
+    files.forEach((path, bytes) -> {
+      if (path.endsWith(".html"))
+        PAGES.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
+    });
+  }
+
+  @Test
+  void everyFileIsThere() {
+    var expected =
+        new TreeSet<>(
+            Set.of(
+                "index.html",
+                "results.html",
+                "annex-1.html",
+                "annex-2.html",
+                "corrections.html",
+                "starboard.css",
+                "search.js",
+                "report.pdf",
+                "results.xlsx",
+                "data/results.json",
+                "data/columns.csv",
+                PackFolder.MARK));
+    for (var table : Packs.record().tables()) expected.add("data/" + table.id() + ".csv");
+    for (var it : Packs.record().councils())
+      for (var end : List.of(".html", ".pdf", "-letter.pdf"))
+        expected.add("councils/" + it.council().id() + end);
+    assertEquals(150, Packs.record().councils().size());
+    assertEquals(expected, files.keySet());
+  }
+
+  @Test
+  void everyLinkLeadsToAFileOrAPlaceOnThePage() {
+    var broken = new ArrayList<String>();
+    PAGES.forEach((path, page) -> {
+      for (var link : page.select("[href], [src]")) {
+        var to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        if (!leads(path, page, to)) broken.add(path + " -> " + to);
+      }
+    });
+    assertEquals(List.of(), broken);
+  }
+
+  private static boolean leads(String path, Document page, String to) {
+    if (to.startsWith("#")) return page.getElementById(to.substring(1)) != null;
+    var at = Path.of("/" + path).resolveSibling(to).normalize();
+    return files.containsKey(at.toString().substring(1));
+  }
+
+  @Test
+  void everyPageCanBeReachedFromTheFirst() {
+    var reached = new TreeSet<String>();
+    reach("index.html", reached);
+    assertEquals(PAGES.keySet(), reached);
+  }
+
+  private static void reach(String path, Set<String> reached) {
+    var page = PAGES.get(path);
+    if (page == null || !reached.add(path)) return;
+    for (var link : page.select("a[href$=.html]")) {
+      var at = Path.of("/" + path).resolveSibling(link.attr("href")).normalize();
+      reach(at.toString().substring(1), reached);
+    }
+  }
+
+  @Test
+  void everyPageCanBeReadWithoutSeeingIt() {
+    var faults = new ArrayList<String>();
+    PAGES.forEach((path, page) -> {
+      for (var fault : PageFaults.of(page)) faults.add(path + ": " + fault);
+    });
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void nothingIsAskedFromElsewhere() {
+    PAGES.forEach((path, page) -> {
+      for (var it : page.select("[href], [src]"))
+        assertTrue(!it.attr("href").contains(":") && !it.attr("src").contains(":"), path);
+    });
+    for (var name : List.of("starboard.css", "search.js"))
+      assertTrue(!text(name).contains("http") && !text(name).contains("@import"), name);
+  }
+
+  @Test
+  void everyPageAndDataFileBearsTheRoundAndTheHeadOfTheJournal() {
+    var head = Packs.record().head().hash().hex();
+    PAGES.forEach((path, page) -> {
+      assertEquals(head, page.select("footer p:eq(1) code").text(), path);
+      assertTrue(page.select("footer").text().contains("Round 2003-11"), path);
+    });
+    files.keySet().stream()
+        .filter(it -> it.startsWith("data/"))
+        .forEach(it -> assertTrue(text(it).contains(head) && text(it).contains("2003-11"), it));
+  }
+
+  @Test
+  void whatTheRecordDoesNotTellIsSaidSo() {
+    var kent = PAGES.getOrDefault("councils/kent.html", new Document(""));
+    assertEquals("Kent", kent.select("h1").text());
+    assertTrue(kent.select("#judgements-table").text().contains("Not in the published record"));
+    assertEquals("Not in the published record.", kent.select("#evidence + p").text());
+    var walsall = PAGES.getOrDefault("councils/walsall.html", new Document(""));
+    assertTrue(walsall.select("#ratings-table").text().contains("(reconstructed)"));
+  }
+
+  @Test
+  void thePapersKeepTheStandards() throws IOException {
+    for (var path : List.of("report.pdf", "councils/kent.pdf", "councils/kent-letter.pdf"))
+      assertEquals(List.of(), PdfFaults.of(files.getOrDefault(path, new byte[0])), path);
+  }
+
+  @Test
+  void theSameJournalGivesTheSameBytes() throws BadInput, IOException {
+    Packs.print(Packs.record(), folder.resolve("again"));
+    var again = Packs.files(folder.resolve("again"));
+    assertEquals(files.keySet(), again.keySet());
+    again.forEach((path, bytes) -> assertArrayEquals(files.get(path), bytes, path));
+  }
+
+  private static String text(String path) {
+    return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
+  }
+}
