@@ -63,6 +63,8 @@ class VeiledCommandsTest {
           "round priorities --round 2026-11",
           "second agreement --round 2026-11 --as Ben",
           "second agreement --round 2026-11 --as Ben --format json",
+          "second agreement --round 2026-11 --as Ben --format csv",
+          "results --round 2026-11",
           "check --round 2026-11",
           "check --round 2026-11 --format json",
           "check --round 2026-11 --format html",

@@ -42,6 +42,7 @@ final class FormDesk implements AutoCloseable {
         new Office(
             workbench,
             bench.files(),
+            bench.press(),
             new WindowDialogs(pane, _ -> {}),
             new NoLine(),
             new NoRoads(),
