@@ -45,8 +45,7 @@ final class InventedEvidence {
   private final Chance chance;
   private final Set<Subject> open;
 
-  private InventedEvidence(
-      InventedRound round, Diary diary, Chance chance, Set<Subject> open) {
+  private InventedEvidence(InventedRound round, Diary diary, Chance chance, Set<Subject> open) {
     this.round = round;
     this.diary = diary;
     this.chance = chance;
@@ -113,7 +112,8 @@ final class InventedEvidence {
     var services = Service.values().length;
     var ofService = Math.max(1, round.plan().items() / services);
     var first = number / services * StandardsArea.COUNT / ofService;
-    var span = Math.clamp(Math.ceilDiv(COVER * StandardsArea.COUNT, ofService), 1, StandardsArea.COUNT);
+    var span =
+        Math.clamp(Math.ceilDiv(COVER * StandardsArea.COUNT, ofService), 1, StandardsArea.COUNT);
     var areas = new TreeSet<Integer>();
     for (var it = first; it < first + span; it++) areas.add(1 + it % StandardsArea.COUNT);
     return areas;

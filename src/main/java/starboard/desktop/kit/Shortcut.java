@@ -22,10 +22,7 @@ public enum Shortcut {
   SEARCH(Scope.WINDOW, "Search councils", key("Ctrl K", KeyCode.K, SHORTCUT_DOWN)),
   FILTER(Scope.WINDOW, "Filter the list", key("Ctrl F", KeyCode.F, SHORTCUT_DOWN)),
   BACK(Scope.WINDOW, "Back to where you were", key("Alt Left", KeyCode.LEFT, ALT_DOWN)),
-  MENU(
-      Scope.WINDOW,
-      "To the menu: arrows or a letter choose, Enter opens",
-      key("F6", KeyCode.F6)),
+  MENU(Scope.WINDOW, "To the menu: arrows or a letter choose, Enter opens", key("F6", KeyCode.F6)),
   SIGN_IN(
       Scope.WINDOW,
       "Sign in as somebody else",
@@ -106,9 +103,7 @@ public enum Shortcut {
       "Compare the council with those that its findings name",
       key("Ctrl Shift C", KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
   WRITE_NOTE(
-      Scope.COMPARISON,
-      "To the note on the comparison",
-      key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
+      Scope.COMPARISON, "To the note on the comparison", key("Ctrl E", KeyCode.E, SHORTCUT_DOWN)),
   SAVE_NOTE(
       Scope.COMPARISON,
       "Write the note on every case that is compared",

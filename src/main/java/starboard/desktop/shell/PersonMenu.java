@@ -38,10 +38,7 @@ final class PersonMenu extends MenuButton {
     var now = person.get();
     setText(now.name() + " · " + now.role().word());
     setAccessibleText("Signed in: " + now.name() + ", " + now.role().word());
-    if (person.isByRegister())
-      getItems()
-          .setAll(
-item("Sign in as somebody else …", this::signIn));
+    if (person.isByRegister()) getItems().setAll(item("Sign in as somebody else …", this::signIn));
     else freely(now);
     getItems()
         .addAll(

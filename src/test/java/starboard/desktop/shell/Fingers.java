@@ -56,8 +56,9 @@ final class Fingers {
   /// Waits until the focus is in the control of an id.
   void at(String id) {
     until(
-        () -> FxTest.call(
-            () -> seat.driver().focused().filter(it -> id.equals(it.getId())).isPresent()),
+        () ->
+            FxTest.call(
+                () -> seat.driver().focused().filter(it -> id.equals(it.getId())).isPresent()),
         "the focus is in " + id);
   }
 

@@ -27,6 +27,7 @@ import starboard.application.Planted;
 import starboard.application.RuleBooks;
 import starboard.application.Workbench;
 import starboard.casework.CaseId;
+import starboard.casework.CaseOutcome;
 import starboard.casework.Command;
 import starboard.casework.Deciding;
 import starboard.casework.RegisteredPerson;
@@ -35,7 +36,6 @@ import starboard.casework.RoundId;
 import starboard.casework.RoundTerms;
 import starboard.casework.determination.CaseMove;
 import starboard.casework.determination.CaseStep;
-import starboard.casework.CaseOutcome;
 import starboard.desktop.Bench;
 import starboard.desktop.Seat;
 import starboard.desktop.kit.FxTest;
@@ -98,8 +98,7 @@ class KeyboardTest {
     keys.press(CONTROL, SHIFT, P);
     keys.type("Cora");
     keys.press(ENTER);
-    keys.until(
-        () -> seat.workbench().person().get().name().equals(CORA), "Cora is signed in");
+    keys.until(() -> seat.workbench().person().get().name().equals(CORA), "Cora is signed in");
   }
 
   /// From the worklist through the menu to the queue.
@@ -204,8 +203,14 @@ class KeyboardTest {
   }
 
   private CaseOutcome outcome() {
-    return seat.workbench().queries().caseView(kent).join().orElseThrow()
-        .state().deliberation().outcome();
+    return seat.workbench()
+        .queries()
+        .caseView(kent)
+        .join()
+        .orElseThrow()
+        .state()
+        .deliberation()
+        .outcome();
   }
 
   private String shownTitle() {

@@ -23,7 +23,8 @@ class InspectorChoiceTest {
   @Test
   void thoseWhoInspectAndWorkHereAreOffered() {
     try (var desk = filled()) {
-      assertEquals(List.of("Ann Archer", "Cora Chief", "Ines Inspector", "Ivo Inspector"), offered(desk));
+      assertEquals(
+          List.of("Ann Archer", "Cora Chief", "Ines Inspector", "Ivo Inspector"), offered(desk));
     }
   }
 

@@ -63,8 +63,7 @@ class LeavingFormsTest {
     }
   }
 
-  private static void leaveTyped(
-      FormDesk desk, String field, BiConsumer<Office, CaseView> form) {
+  private static void leaveTyped(FormDesk desk, String field, BiConsumer<Office, CaseView> form) {
     desk.show(form);
     desk.tabTo(field);
     desk.type("A court has ruled.");
