@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import starboard.application.BadInput;
 import starboard.application.publishing.PublicationContents;
@@ -39,12 +40,27 @@ final class PackFolder implements AutoCloseable {
             "“%s” holds other files; name a new or empty folder, or one that holds an earlier publication and nothing else"
                 .formatted(folder));
       Files.createDirectories(parent);
+      clearAway(folder, parent);
       var draft = beside(folder, "making");
-      Folders.delete(draft);
       Files.createDirectory(draft);
       return new PackFolder(folder, draft);
     } catch (IOException e) {
       throw unwritable(folder, e);
+    }
+  }
+
+  /// Takes away what a publication that was killed left beside the folder.
+  private static void clearAway(Path folder, Path parent) throws IOException {
+    var left =
+        Pattern.compile(Pattern.quote("." + folder.getFileName() + "-making-") + "(\\d{1,18})");
+    var own = ProcessHandle.current().pid();
+    try (var beside = Files.newDirectoryStream(parent, ".*-making-*")) {
+      for (var it : beside) {
+        var name = left.matcher(String.valueOf(it.getFileName()));
+        if (!name.matches()) continue;
+        var maker = Long.parseLong(name.group(1));
+        if (maker == own || ProcessHandle.of(maker).isEmpty()) Folders.delete(it);
+      }
     }
   }
 

@@ -137,6 +137,7 @@ class VeiledCommandsTest {
           "people add",
           "people leave",
           "people list",
+          "publish", // determined cases only: both judgements are in
           "reopen",
           "representation add",
           "representation answer",

@@ -70,6 +70,16 @@ class FolderPressTest {
   }
 
   @Test
+  void whatAKilledPublicationLeftIsTakenAwayAndNothingElse() throws BadInput, IOException {
+    Files.createDirectory(parent.resolve(".pack-making-999999999"));
+    Files.writeString(parent.resolve(".pack-making-999999999/index.html"), "half");
+    Files.createDirectory(parent.resolve(".pack-making-mine"));
+    Packs.print(CONTENTS, parent.resolve("pack"));
+    assertTrue(Files.notExists(parent.resolve(".pack-making-999999999")));
+    assertTrue(Files.exists(parent.resolve(".pack-making-mine")));
+  }
+
+  @Test
   void aFolderWithOtherFilesIsRefused() throws IOException {
     Files.createDirectory(parent.resolve("mine"));
     Files.writeString(parent.resolve("mine/letter.txt"), "keep me");

@@ -37,7 +37,7 @@ public final class StepBar extends VBox {
   private final Label given = new Label();
   private final Label due = new Label();
   private final FlowPane facts = new FlowPane();
-  private final Label why = Nodes.wrapped("", Looks.QUIET, Looks.SMALL, "why");
+  private final Label why = Nodes.wrapped(" ", Looks.QUIET, Looks.SMALL, "why");
   private final OutcomeNotices notices;
   private final Latest asking = new Latest();
   private Optional<CaseView> shown = Optional.empty();
@@ -91,12 +91,12 @@ public final class StepBar extends VBox {
     Nodes.show(
         given, view.state().deliberation().assigned().map(it -> "given to " + it).orElse(""));
     Nodes.present(facts, due.isVisible() || given.isVisible());
-    if (still) why.setText("");
+    if (still) say(List.of());
     else
       asking.await(
           Offers.of(office.workbench().commands(), view, today()),
           this::offer,
-          it -> why.setText(Trouble.of(it).words()));
+          it -> say(List.of(Trouble.of(it).words())));
   }
 
   private void offer(Offers offers) {
@@ -113,8 +113,13 @@ public final class StepBar extends VBox {
       grey(reopen, whyNot, "Cannot be opened again", reasons);
       grey(inYear, offers.inYear(), "Cannot change within the year", reasons);
       grey(assign, offers.assign(), "Cannot be given to another", new ArrayList<>());
-      why.setText(String.join("\n", reasons));
+      say(reasons);
     });
+  }
+
+  /// A blank where there is nothing to say: a line without letters would be less high.
+  private void say(List<String> reasons) {
+    why.setText(reasons.isEmpty() ? " " : String.join("\n", reasons));
   }
 
   private static void grey(
@@ -182,7 +187,7 @@ public final class StepBar extends VBox {
                   .execute(
                       Moves.move(view, to, "", Optional.empty()),
                       () -> {},
-                      it -> why.setText(it.words()));
+                      it -> say(List.of(it.words())));
           });
     });
   }

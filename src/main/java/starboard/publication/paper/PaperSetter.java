@@ -10,6 +10,9 @@ public final class PaperSetter {
   private static final double LEADING = 1.42;
   private static final double INDENT = 13;
 
+  /// The most that the caption, the titles and the first row of a table need.
+  private static final double TABLE_HEAD = 95;
+
   private final Sheet sheet;
 
   private PaperSetter(Sheet sheet) {
@@ -30,7 +33,8 @@ public final class PaperSetter {
     }
   }
 
-  /// A heading whose words lead to a chart goes to the next page where the chart would.
+  /// A heading whose words lead to a chart goes to the next page where the chart would, and one
+  /// that leads to a table where its caption, its titles and its first row would.
   private void keepTogether(List<Block> blocks) {
     if (!(blocks.getFirst() instanceof Block.Heading)) return;
     double height = 60;
@@ -43,7 +47,11 @@ public final class PaperSetter {
           sheet.keep(height + PictureSetter.height(drawing));
           return;
         }
-        case Block.Heading _, Block.Points _, Block.Grid _, Block.PageBreak _ -> {
+        case Block.Grid _ -> {
+          sheet.keep(height + TABLE_HEAD);
+          return;
+        }
+        case Block.Heading _, Block.Points _, Block.PageBreak _ -> {
           return;
         }
       }
