@@ -95,6 +95,28 @@ class CheckTest {
     assertTrue(neither.err().contains("say which findings by --finding"), neither.err());
   }
 
+  @Test
+  void whoSettlesDoesSoInTheRoleOfTheRegister() {
+    run("people", "add", "Cara", "--works-as", "chief-inspector", "--as", "Cara");
+    var settled =
+        run(
+            "finding",
+            "settle",
+            "--round",
+            ROUND,
+            "--finding",
+            Planted.CONFLICT,
+            "--outcome",
+            "no-change",
+            "--because",
+            "Looked at.",
+            "--as",
+            "Cara");
+    assertEquals(0, settled.exit(), settled.err());
+    var journal = run("journal", "--round", ROUND, "--format", "csv", "--text", "Looked at.");
+    assertTrue(journal.out().contains(",Cara,chief inspector,Kent,"), journal.out());
+  }
+
   private Ran settleAs(String... options) {
     var words =
         new ArrayList<>(List.of("finding", "settle", "--round", ROUND, "--because", "Looked at."));

@@ -168,6 +168,20 @@ class DecidingCommandsTest {
   }
 
   @Test
+  void aSampleIsDrawnAndAgreementMeasuredInTheRoleOfTheRegister() {
+    judge();
+    people("add", "Cara", "--works-as", "chief-inspector", "--as", "Cara");
+    people("add", "Ben", "--works-as", "inspector", "--as", "Cara");
+    var sample =
+        clerk.runs(
+            "second", "sample", "--round", "2026-11", "--count", "1", "--seed", "1", "--inspector",
+            "Ben", "--as", "Cara");
+    assertEquals(0, sample.exit(), sample.err());
+    assertTrue(sample.out().contains("Barnet   Ben"), sample.out());
+    assertEquals(0, clerk.runs("second", "agreement", "--round", "2026-11", "--as", "Ben").exit());
+  }
+
+  @Test
   void theJournalTellsWhoDidWhatAndWhy() {
     judge();
     var lines = clerk.looks("journal").lines();
