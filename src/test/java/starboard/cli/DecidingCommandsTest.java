@@ -17,6 +17,11 @@ class DecidingCommandsTest {
   @Test
   void aCaseGoesItsWayToTheDeterminationAndIsLocked() {
     toCouncil();
+    assertRefused(
+        "starboard representation add: The point would have come on 1 November 2026, but the draft"
+            + " went to the council on 2 November 2026. Write the day on which it came, that day"
+            + " or a later one. (rule point-follows-the-draft)",
+        clerk.acts("representation add --dispute fact --received 2026-11-01 --point Wrong."));
     assertDone(
         "took down a representation: a fact behind a judgement: The figure is wrong.",
         clerk.acts(
@@ -49,12 +54,24 @@ class DecidingCommandsTest {
     assertTrue(shown.contains("determined: two stars, 12 points\n"), shown);
     assertTrue(shown.contains("points of the council: 1, 0 open\n"), shown);
     assertTrue(clerk.looks("case show --format json").out().contains("\"step\": \"determined\""));
+    assertRefused(
+        "starboard case in-year: The change would hold from 1 November 2026, but the rating was"
+            + " determined on 2 November 2026. Name that day or a later one. (rule"
+            + " in-year-change-comes-after-the-rating)",
+        clerk.acts(
+            "case in-year --to-zero --from 2026-11-01 --because concern --evidence report"
+                + " --monitoring monthly"));
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
     clerk.acts("reopen --to provisional", "--because", "A return came.");
     var reopened = clerk.looks("case show").out();
     assertTrue(reopened.contains("opened again by Cara on 2026-11-02: A return came.\n"), reopened);
+    assertTrue(
+        reopened.contains(
+            "no determination stands until it is determined again; the change within the year"
+                + " stands\n"),
+        reopened);
     assertTrue(reopened.contains("within the year: set to zero, zero stars"), reopened);
     assertTrue(clerk.looks("case history").out().contains("determined the case: two stars"));
   }
