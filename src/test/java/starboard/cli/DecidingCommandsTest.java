@@ -98,6 +98,22 @@ class DecidingCommandsTest {
   }
 
   @Test
+  void whatTheChangeOfADeterminationRaisesIsAnsweredByItsReasonUntilTheCaseIsOpenedAgain() {
+    toCouncil();
+    chief();
+    clerk.acts("case move ready --because soon");
+    var done =
+        clerk.acts("determine --change adults_serving=No", "--because", "The audit says otherwise.");
+    assertEquals(0, done.exit(), done.err());
+    var check = new String[] {"check", "--round", "2026-11", "--check", "big-move"};
+    var ran = clerk.runs(check);
+    assertTrue(ran.out().contains("  changed, Cara: The audit says otherwise.\n"), ran.out());
+    assertEquals(0, ran.exit(), ran.out());
+    clerk.acts("reopen", "--because", "A return came.");
+    assertEquals(1, clerk.runs(check).exit());
+  }
+
+  @Test
   void manyThatAreReadyAreSeenFirstAndThenDetermined() {
     toCouncil();
     chief();
