@@ -117,6 +117,17 @@ class CheckTest {
     assertTrue(journal.out().contains(",Cara,chief inspector,Kent,"), journal.out());
   }
 
+  @Test
+  void oneCouncilIsListedByItself() {
+    var kent = run("check", "--round", ROUND, "--council", "Kent", "--check", "dominance");
+    assertEquals(1, kent.exit(), kent.err());
+    assertEquals("1 finding, 1 open", kent.lines().getLast());
+    var bury = run("check", "--round", ROUND, "--council", "Bury");
+    assertEquals(0, bury.exit(), bury.err());
+    assertTrue(!bury.out().contains("Kent"), bury.out());
+    refused("Narnia", "check", "--round", ROUND, "--council", "Narnia");
+  }
+
   private Ran settleAs(String... options) {
     var words =
         new ArrayList<>(List.of("finding", "settle", "--round", ROUND, "--because", "Looked at."));

@@ -9,6 +9,7 @@ import static starboard.cli.LimitWordsTest.assertRefused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import starboard.rating.Question;
 
 class DecidingCommandsTest {
   private static final String JUDGE = "case judge --service %s --question %s --grade %s";
@@ -64,6 +65,11 @@ class DecidingCommandsTest {
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
+    assertRefused(
+        "starboard reopen: --to: a case is not opened again with the council; write preparation,"
+            + " provisional, moderation or ready",
+        clerk.acts("reopen --to with-council --because x"));
+    assertTrue(clerk.runs("store", "verify").out().contains(", 1 determination replayed\n"));
     clerk.acts("reopen --to provisional", "--because", "A return came.");
     var reopened = clerk.looks("case show").out();
     assertTrue(reopened.contains("opened again by Cara on 2026-11-02: A return came.\n"), reopened);
@@ -88,6 +94,10 @@ class DecidingCommandsTest {
         "starboard determine: --change: “adults” is not a judgement; write children_serving,"
             + " children_capacity, adults_serving, adults_capacity",
         clerk.acts("determine --change adults=Some --because x"));
+    assertRefused(
+        "starboard determine: --change: “Excellent” does not answer “%s”; write No, Some, Most, Yes"
+            .formatted(Question.SERVING.title()),
+        clerk.acts("determine --change adults_serving=Excellent --because x"));
     var ran = clerk.acts("determine --change adults_serving=Some --because Otherwise.");
     assertEquals(0, ran.exit(), ran.err());
     assertTrue(
@@ -247,6 +257,10 @@ class DecidingCommandsTest {
     clerk.acts("case move provisional");
     chief();
     clerk.acts("case move moderation");
+    assertRefused(
+        "starboard case move: The last day for the council, 1 November 2026, is past. Name a day to"
+            + " come, the last for its representations. (rule council-has-a-day)",
+        clerk.acts("case move with-council --due 2026-11-01"));
     assertDone(
         "moved the case to with the council: representations by 20 November 2026",
         clerk.acts("case move with-council --due 2026-11-20"));
