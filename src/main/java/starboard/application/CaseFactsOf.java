@@ -59,8 +59,8 @@ record CaseFactsOf(
         determined(row));
   }
 
-  /// All that one command says is said by one person at one moment: a judgement of the moment of the
-  /// determination was changed by it.
+  /// All that one command says is said by one person at one moment: a judgement of the moment of
+  /// the determination was changed by it.
   private Optional<String> determined(CaseRow.JudgementRow row) {
     return now.map(CaseRow::progress)
         .filter(it -> it.step() == CaseStep.DETERMINED && it.since().isPresent())

@@ -16,7 +16,8 @@ import starboard.journal.Hash;
 /// @param head one hash over the newest entries of all case files; empty where some could not be
 ///   read
 /// @param faults what is wrong, one sentence each; none in a sound store
-public record StoreCheck(int files, int entries, int determinations, Optional<Hash> head, List<String> faults) {
+public record StoreCheck(
+    int files, int entries, int determinations, Optional<Hash> head, List<String> faults) {
   public StoreCheck {
     faults = List.copyOf(faults);
   }

@@ -31,8 +31,7 @@ public final class Replay {
 
   /// How often a case was determined.
   public static int count(CaseFile file) {
-    return (int)
-        file.said().stream().filter(it -> it.act() instanceof Deciding.Determined).count();
+    return (int) file.said().stream().filter(it -> it.act() instanceof Deciding.Determined).count();
   }
 
   private static Optional<String> fault(

@@ -61,14 +61,14 @@ final class CheckCommand implements Callable<Integer> {
     try (var workbench = store.open()) {
       var queries = workbench.queries();
       var id = round.id(queries);
-      var only = council.isEmpty() ? Set.<CaseId>of() : Set.of(new Rounds(queries).find(id.text(), council.get()));
+      var only =
+          council.isEmpty()
+              ? Set.<CaseId>of()
+              : Set.of(new Rounds(queries).find(id.text(), council.get()));
       var list = Await.answer(queries.consistency(id)).orElseThrow();
       var sheet =
           QueueSheet.of(
-              list,
-              weights(),
-              wanted,
-              it -> only.isEmpty() || only.contains(it.facts().id()));
+              list, weights(), wanted, it -> only.isEmpty() || only.contains(it.facts().id()));
       if (form.isPresent()) sheets.write(sheet, form.get(), out);
       else for (var line : QueueText.of(sheet)) out.println(Visible.text(line));
       return sheet.open() > 0 ? Exit.FOUND : Exit.DONE;

@@ -39,8 +39,7 @@ final class ReopenCommand implements Callable<Integer> {
     var reason = because.required();
     var acts = new ArrayList<Act.Undoable>();
     acts.add(new Deciding.Reopened(reason));
-    if (step.isPresent())
-      acts.add(new Deciding.Moved(new CaseMove(to(step.get()), reason)));
+    if (step.isPresent()) acts.add(new Deciding.Moved(new CaseMove(to(step.get()), reason)));
     return acting.say((_, _) -> acts);
   }
 

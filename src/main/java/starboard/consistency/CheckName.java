@@ -85,8 +85,8 @@ public enum CheckName {
     return remedy;
   }
 
-  /// Whether it holds one grade against nothing but the last grade and the evidence of its own case.
-  /// Whoever changed the grade with a reason, having seen both, has answered it.
+  /// Whether it holds one grade against nothing but the last grade and the evidence of its own
+  /// case. Whoever changed the grade with a reason, having seen both, has answered it.
   boolean asksOfOneGrade() {
     return switch (this) {
       case SILENT_CHANGE, NOT_CONSIDERED, BIG_MOVE, OLD_EVIDENCE, EMPTY_AREA, LATE_EVIDENCE -> true;

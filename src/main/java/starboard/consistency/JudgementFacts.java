@@ -40,7 +40,8 @@ public record JudgementFacts(
 
   /// A judgement that nobody has made.
   public static JudgementFacts open(Subject subject) {
-    return new JudgementFacts(subject, State.OPEN, Optional.empty(), Optional.empty(), "", Optional.empty());
+    return new JudgementFacts(
+        subject, State.OPEN, Optional.empty(), Optional.empty(), "", Optional.empty());
   }
 
   /// A judgement that an inspector made.

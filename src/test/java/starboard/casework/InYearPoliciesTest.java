@@ -63,8 +63,7 @@ class InYearPoliciesTest {
   @Test
   void aChangeDoesNotHoldFromBeforeTheDetermination() {
     var early =
-        Way.determined()
-            .tries(Play.CHIEF, zero(DAY.minusDays(1), "grounds", "report", "monthly"));
+        Way.determined().tries(Play.CHIEF, zero(DAY.minusDays(1), "grounds", "report", "monthly"));
     assertEquals(
         new Ruling.Refused(
             new Refusal(
@@ -98,9 +97,7 @@ class InYearPoliciesTest {
   private static String refusedOn(RoundTerms terms, String day) {
     var published =
         CaseFixture.say(
-            CaseFixture.empty(),
-            Play.CHIEF,
-            new Act.RatingRecorded(Map.of(), Stars.TWO, "record"));
+            CaseFixture.empty(), Play.CHIEF, new Act.RatingRecorded(Map.of(), Stars.TWO, "record"));
     var round = new Round(terms, Round.Phase.PUBLISHED);
     var desk =
         new CaseDesk(

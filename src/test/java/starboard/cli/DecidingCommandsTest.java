@@ -113,7 +113,8 @@ class DecidingCommandsTest {
     chief();
     clerk.acts("case move ready --because soon");
     var done =
-        clerk.acts("determine --change adults_serving=No", "--because", "The audit says otherwise.");
+        clerk.acts(
+            "determine --change adults_serving=No", "--because", "The audit says otherwise.");
     assertEquals(0, done.exit(), done.err());
     var check = new String[] {"check", "--round", "2026-11", "--check", "big-move"};
     var ran = clerk.runs(check);
@@ -217,8 +218,18 @@ class DecidingCommandsTest {
     people("add", "Ben", "--works-as", "inspector", "--as", "Cara");
     var sample =
         clerk.runs(
-            "second", "sample", "--round", "2026-11", "--count", "1", "--seed", "1", "--inspector",
-            "Ben", "--as", "Cara");
+            "second",
+            "sample",
+            "--round",
+            "2026-11",
+            "--count",
+            "1",
+            "--seed",
+            "1",
+            "--inspector",
+            "Ben",
+            "--as",
+            "Cara");
     assertEquals(0, sample.exit(), sample.err());
     assertTrue(sample.out().contains("Barnet   Ben"), sample.out());
     assertEquals(0, clerk.runs("second", "agreement", "--round", "2026-11", "--as", "Ben").exit());

@@ -42,8 +42,7 @@ record CouncilRights(Commands commands) {
     var id = view.state().id();
     var point = Ids.representation();
     var said =
-        new Representation(
-            Representation.Dispute.SLIP, Set.of(), LATER, today, new TreeSet<>());
+        new Representation(Representation.Dispute.SLIP, Set.of(), LATER, today, new TreeSet<>());
     var answered =
         view.state().deliberation().points().stream().findFirst().map(it -> it.id()).orElse(point);
     return commands

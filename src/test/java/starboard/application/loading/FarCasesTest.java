@@ -76,8 +76,7 @@ class FarCasesTest {
   @Test
   void ofAReadyCaseThatKeepsItsLimitsAndItsStarThatIsTold() throws BadInput {
     var notices = round.preview(LoadKind.VALUES, "council,A1\nBarnet,13\n").notices();
-    assertEquals(
-        "Ready: Barnet: two stars stay. No limit gained or lifted.", notices.getLast());
+    assertEquals("Ready: Barnet: two stars stay. No limit gained or lifted.", notices.getLast());
   }
 
   @Test

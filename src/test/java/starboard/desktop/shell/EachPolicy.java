@@ -116,12 +116,15 @@ final class EachPolicy {
     var said = point.shown();
     var early =
         new Representation(
-            said.dispute(), said.subjects(), said.point(), said.received().minusDays(60), said.items());
+            said.dispute(),
+            said.subjects(),
+            said.point(),
+            said.received().minusDays(60),
+            said.items());
     refused(
         "point-follows-the-draft",
         new Command.Say(
-            id,
-            new Deciding.Represented(new RepresentationId("early"), Optional.of(early))));
+            id, new Deciding.Represented(new RepresentationId("early"), Optional.of(early))));
   }
 
   /// The chief inspector asks who has judged the case, and then another.
