@@ -7,6 +7,7 @@ import java.util.Optional;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.Criteria;
+import starboard.casework.determination.CaseStep;
 import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.Settlement;
 import starboard.casework.refresh.LastRating;
@@ -48,13 +49,25 @@ record CaseFactsOf(
     return now.map(it -> of(it.judgement(subject))).orElseGet(() -> JudgementFacts.open(subject));
   }
 
-  private static JudgementFacts of(CaseRow.JudgementRow row) {
+  private JudgementFacts of(CaseRow.JudgementRow row) {
     return new JudgementFacts(
         row.subject(),
         state(row),
         row.grade(),
         row.unlimited(),
-        row.provisional() ? row.judge() : "");
+        row.provisional() ? row.judge() : "",
+        determined(row));
+  }
+
+  /// All that one command says is said by one person at one moment: a judgement of the moment of
+  /// the determination was changed by it.
+  private Optional<String> determined(CaseRow.JudgementRow row) {
+    return now.map(CaseRow::progress)
+        .filter(it -> it.step() == CaseStep.DETERMINED && it.since().isPresent())
+        .filter(it -> it.since().equals(row.at()))
+        .filter(it -> it.determinedBy().equals(Optional.of(row.judge())))
+        .map(_ -> row.rationale())
+        .filter(it -> !it.isBlank());
   }
 
   private static State state(CaseRow.JudgementRow row) {

@@ -1,10 +1,12 @@
 package starboard.application;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.RoundFile;
@@ -64,14 +66,42 @@ final class ConsistencyQuery {
     var settled = ledger.tables().settlements(round.id());
     var seen = facts.of(ledger, round, settled);
     var queue = Queue.of(seen, Checks.all(new BandProfiles(seen)));
-    return new ConsistencyList(round.round(), queue, byHome(settled), names(ledger, queue));
+    var byHome = byHome(Stream.concat(settled.stream(), answered(ledger, queue, settled).stream()));
+    return new ConsistencyList(round.round(), queue, byHome, names(ledger, queue));
   }
 
-  private static Map<CaseId, Map<FindingId, SettlementRow>> byHome(List<SettlementRow> rows) {
-    return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                SettlementRow::id, Collectors.toMap(SettlementRow::finding, it -> it)));
+  /// Of a finding that was settled twice the later row stands.
+  private static Map<CaseId, Map<FindingId, SettlementRow>> byHome(Stream<SettlementRow> rows) {
+    return rows.collect(
+        Collectors.groupingBy(
+            SettlementRow::id,
+            Collectors.toMap(SettlementRow::finding, it -> it, (_, later) -> later)));
+  }
+
+  /// The findings that nobody settled but the determination of their case, as if whoever determined
+  /// it had.
+  private static List<SettlementRow> answered(
+      Ledger ledger, Queue queue, List<SettlementRow> settled) {
+    var said = settled.stream().map(SettlementRow::settlement).collect(Collectors.toSet());
+    var rows = new ArrayList<SettlementRow>();
+    for (var finding : queue.findings())
+      if (finding.state() instanceof Finding.State.Settled(var it) && !said.contains(it))
+        ledger
+            .tables()
+            .find(finding.home())
+            .map(CaseRow::progress)
+            .ifPresent(progress ->
+                progress
+                    .since()
+                    .ifPresent(at ->
+                        rows.add(
+                            new SettlementRow(
+                                finding.home(),
+                                finding.id(),
+                                it,
+                                progress.determinedBy().orElse(""),
+                                at))));
+    return rows;
   }
 
   private Map<CaseId, String> names(Ledger ledger, Queue queue) {

@@ -12,10 +12,12 @@ import starboard.journal.Hash;
 ///
 /// @param files how many case files there are
 /// @param entries how many entries could be read
+/// @param determinations how many determinations were replayed
 /// @param head one hash over the newest entries of all case files; empty where some could not be
 ///   read
 /// @param faults what is wrong, one sentence each; none in a sound store
-public record StoreCheck(int files, int entries, Optional<Hash> head, List<String> faults) {
+public record StoreCheck(
+    int files, int entries, int determinations, Optional<Hash> head, List<String> faults) {
   public StoreCheck {
     faults = List.copyOf(faults);
   }

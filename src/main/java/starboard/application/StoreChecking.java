@@ -39,6 +39,7 @@ final class StoreChecking {
   private final Map<RoundId, History> said = new LinkedHashMap<>();
   private final Set<Attachment> attached = new LinkedHashSet<>();
   private final List<String> faults = new ArrayList<>();
+  private int determinations;
 
   /// Case files of which it is not known what they add up to; what depends on them is left out.
   private final Set<FileId> unknown = new HashSet<>();
@@ -75,7 +76,7 @@ final class StoreChecking {
     checkDrafts();
     faults.addAll(attachments.faults(List.copyOf(attached)));
     var head = heads.files() < files.size() ? Optional.<Hash>empty() : Optional.of(heads.head());
-    return new StoreCheck(files.size(), heads.entries(), head, faults);
+    return new StoreCheck(files.size(), heads.entries(), determinations, head, faults);
   }
 
   private History history(FileId file) {
@@ -141,6 +142,7 @@ final class StoreChecking {
   private void replay(CaseFile file, RoundFile round, Council council) {
     var history = said.getOrDefault(round.id(), History.empty(round.id().file()));
     var book = rules.find(round.round().terms().ruleBook());
+    determinations += Replay.count(file);
     faults.addAll(Replay.faults(file, history, council, book));
   }
 

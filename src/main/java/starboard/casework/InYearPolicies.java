@@ -1,8 +1,12 @@
 package starboard.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import starboard.casework.determination.Determination;
 import starboard.casework.determination.InYearChange;
+import starboard.journal.Field;
+import starboard.journal.Write;
 import starboard.rating.Stars;
 
 /// When a rating changes within the year: seldom, and on stated grounds (performance ratings
@@ -12,7 +16,8 @@ final class InYearPolicies {
       List.of(
           rule(InYearPolicies::ratingStands),
           rule(InYearPolicies::onlyZeroIsLifted),
-          rule(InYearPolicies::changeHasGrounds));
+          rule(InYearPolicies::changeHasGrounds),
+          rule(InYearPolicies::changeFollowsTheRating));
 
   private InYearPolicies() {}
 
@@ -85,5 +90,44 @@ final class InYearPolicies {
               .formatted(RoundRulings.DAY.format(change.day())),
           "Record it on the day.");
     return Optional.empty();
+  }
+
+  /// No rating changes before it is given.
+  private static Optional<Refusal> changeFollowsTheRating(Proposal proposal, InYearChange change) {
+    var given = Given.of(proposal);
+    if (!change.day().isBefore(given.day())) return Optional.empty();
+    return CasePolicies.refusal(
+        "in-year-change-comes-after-the-rating",
+        "The change would hold from %s, but the rating %s."
+            .formatted(RoundRulings.DAY.format(change.day()), given.words()),
+        "Name that day or a later one.");
+  }
+
+  /// The first day on which a rating can change, and why it is that.
+  private record Given(LocalDate day, String words) {
+    /// The day of the determination; where two determined the case apart, the earlier. The
+    /// published record knows no determinations: there it is the day of publication, and where only
+    /// its month is known, the first of it.
+    static Given of(Proposal proposal) {
+      var terms = proposal.desk().round().round().terms();
+      return writes(proposal.before().deliberation().outcome().determined()).stream()
+          .map(it -> LocalDate.ofInstant(it.by().at(), Register.ZONE))
+          .min(LocalDate::compareTo)
+          .map(it -> on("was determined on ", it))
+          .or(() -> terms.publication().map(it -> on("was published on ", it)))
+          .orElseGet(() -> on("was not published before ", terms.id().month().atDay(1)));
+    }
+
+    private static List<Write<Determination>> writes(Field<Determination> determined) {
+      return switch (determined) {
+        case Field.Unset<Determination> _ -> List.of();
+        case Field.Settled<Determination>(var write) -> List.of(write);
+        case Field.Conflict<Determination>(var writes) -> writes;
+      };
+    }
+
+    private static Given on(String words, LocalDate day) {
+      return new Given(day, words + RoundRulings.DAY.format(day));
+    }
   }
 }

@@ -29,6 +29,11 @@ public final class Replay {
     return faults;
   }
 
+  /// How often a case was determined.
+  public static int count(CaseFile file) {
+    return (int) file.said().stream().filter(it -> it.act() instanceof Deciding.Determined).count();
+  }
+
   private static Optional<String> fault(
       CaseFile file,
       CaseFile.Said said,

@@ -148,8 +148,14 @@ final class StepPolicies {
       return Optional.empty();
     return CasePolicies.refusal(
         "council-has-a-day",
-        "The draft goes to the council without a day to come by which it can answer.",
-        "Name the last day for its representations.");
+        move.due()
+            .map(it ->
+                "The last day for the council, %s, is %s."
+                    .formatted(
+                        RoundRulings.DAY.format(it),
+                        it.equals(proposal.desk().today()) ? "today" : "past"))
+            .orElse("The draft goes to the council without a day by which it can answer."),
+        "Name a day to come, the last for its representations.");
   }
 
   private static Optional<Refusal> councilWasHeard(

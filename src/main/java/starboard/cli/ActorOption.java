@@ -32,6 +32,7 @@ final class ActorOption {
               + " person is registered, and inspector where nobody is.")
   private Optional<String> role = Optional.empty();
 
+  /// The person as typed, for as long as the register is not read.
   Person person() throws BadInput {
     return new Person(
         name("--as", name), role.isEmpty() ? Role.INSPECTOR : role("--role", role.get()));

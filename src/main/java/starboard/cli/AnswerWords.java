@@ -18,16 +18,28 @@ final class AnswerWords {
     return switch (word) {
       case "open" -> new Answer.Open();
       case "not-enough-evidence" -> new Answer.NotEnoughEvidence();
-      default -> new Answer.Given(grade(question, word), new Standing.Provisional());
+      default -> {
+        var grade = Grade.of(question, word);
+        if (grade.isEmpty())
+          throw new BadInput(none("--grade", question, word) + ", not-enough-evidence or open");
+        yield new Answer.Given(grade.get(), new Standing.Provisional());
+      }
     };
   }
 
-  private static Grade grade(Question question, String word) throws BadInput {
+  /// The grade of a word.
+  ///
+  /// @param option the option with which it was given
+  /// @throws BadInput if the word is no grade of the question; names those that are
+  static Grade grade(String option, Question question, String word) throws BadInput {
     var grade = Grade.of(question, word);
-    if (grade.isPresent()) return grade.get();
+    if (grade.isEmpty()) throw new BadInput(none(option, question, word));
+    return grade.get();
+  }
+
+  private static String none(String option, Question question, String word) {
     var words = Grade.of(question).stream().map(Grade::word).collect(Collectors.joining(", "));
-    throw new BadInput(
-        "--grade: “%s” does not answer “%s”; write %s, not-enough-evidence or open"
-            .formatted(word, question.title(), words));
+    return "%s: “%s” does not answer “%s”; write %s"
+        .formatted(option, word, question.title(), words);
   }
 }

@@ -24,7 +24,8 @@ final class CaseText {
     lines.add(
         "Round %s, %s; rule book %s"
             .formatted(view.round().id(), view.stage().word(), view.rules().book().id()));
-    if (view.said().isEmpty()) lines.add("Nothing had been entered on it by then");
+    if (view.said().isEmpty() && view.asAt().isPresent())
+      lines.add("Nothing had been entered on it by then");
     lines.add("");
     lines.addAll(star(view));
     lines.add("");

@@ -55,6 +55,10 @@ final class CaseWay {
                   reopening.entry().author().person(),
                   reopening.entry().at().toString().substring(0, 10),
                   line(reopening.reason())));
+    if (!outcome.reopenings().isEmpty() && !outcome.locked())
+      lines.add(
+          "no determination stands until it is determined again"
+              + (outcome.changed().isPresent() ? "; the change within the year stands" : ""));
     outcome
         .changed()
         .ifPresent(it ->

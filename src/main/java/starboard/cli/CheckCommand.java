@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,7 @@ import starboard.application.BadInput;
 import starboard.application.QueueSheet;
 import starboard.application.QueueSheets;
 import starboard.application.Visible;
+import starboard.casework.CaseId;
 import starboard.consistency.queue.QueueWeights;
 
 /// `starboard check`: the consistency queue of a round.
@@ -27,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round = new RoundOption();
   @Mixin private final CheckFilter filter = new CheckFilter();
+
+  @Option(names = "--council", paramLabel = "NAME", description = "Only this council.")
+  private Optional<String> council = Optional.empty();
 
   @Option(
       names = "--weight",
@@ -55,8 +60,15 @@ final class CheckCommand implements Callable<Integer> {
     var wanted = filter.filter();
     try (var workbench = store.open()) {
       var queries = workbench.queries();
-      var list = Await.answer(queries.consistency(round.id(queries))).orElseThrow();
-      var sheet = QueueSheet.of(list, weights(), wanted, _ -> true);
+      var id = round.id(queries);
+      var only =
+          council.isEmpty()
+              ? Set.<CaseId>of()
+              : Set.of(new Rounds(queries).find(id.text(), council.get()));
+      var list = Await.answer(queries.consistency(id)).orElseThrow();
+      var sheet =
+          QueueSheet.of(
+              list, weights(), wanted, it -> only.isEmpty() || only.contains(it.facts().id()));
       if (form.isPresent()) sheets.write(sheet, form.get(), out);
       else for (var line : QueueText.of(sheet)) out.println(Visible.text(line));
       return sheet.open() > 0 ? Exit.FOUND : Exit.DONE;

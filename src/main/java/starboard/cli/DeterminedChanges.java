@@ -25,11 +25,8 @@ final class DeterminedChanges {
       var subject = SubjectWord.of("--change", split < 0 ? word : word.substring(0, split));
       if (split < 0)
         throw new BadInput("--change: “%s” names no grade; write SUBJECT=GRADE".formatted(word));
-      var grade = word.substring(split + 1);
-      var given = AnswerWords.of(subject.question(), grade).given();
-      if (given.isEmpty())
-        throw new BadInput("--change: “%s” is no grade; a case has four".formatted(grade));
-      changes.put(subject, new Change(given.get(), reason));
+      var grade = AnswerWords.grade("--change", subject.question(), word.substring(split + 1));
+      changes.put(subject, new Change(grade, reason));
     }
     return changes;
   }

@@ -52,7 +52,7 @@ final class FindingChoice {
   /// @return the findings as they stand then; none where none was meant
   List<Finding> say(Predicate<Finding> ofCheck, Function<Finding, Optional<Settlement>> says)
       throws BadInput {
-    try (var workbench = store.open(actor.person())) {
+    try (var workbench = store.open(actor)) {
       var id = round.id(workbench.queries());
       var list = Await.answer(workbench.queries().consistency(id)).orElseThrow();
       var findings = chosen(list, ofCheck);

@@ -10,6 +10,7 @@ import starboard.application.BadInput;
 import starboard.casework.Act;
 import starboard.casework.Deciding;
 import starboard.casework.determination.CaseMove;
+import starboard.casework.determination.CaseStep;
 
 /// `starboard reopen`.
 @Command(
@@ -38,8 +39,17 @@ final class ReopenCommand implements Callable<Integer> {
     var reason = because.required();
     var acts = new ArrayList<Act.Undoable>();
     acts.add(new Deciding.Reopened(reason));
-    if (step.isPresent())
-      acts.add(new Deciding.Moved(new CaseMove(StepWord.of(step.get()), reason)));
+    if (step.isPresent()) acts.add(new Deciding.Moved(new CaseMove(to(step.get()), reason)));
     return acting.say((_, _) -> acts);
+  }
+
+  /// To the council it goes with a day by which it can answer, as a step of its own.
+  private static CaseStep to(String word) throws BadInput {
+    var to = StepWord.of(word);
+    if (to == CaseStep.WITH_COUNCIL)
+      throw new BadInput(
+          "--to: a case is not opened again with the council; write preparation, provisional,"
+              + " moderation or ready");
+    return to;
   }
 }

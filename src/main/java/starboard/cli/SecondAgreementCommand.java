@@ -52,7 +52,7 @@ final class SecondAgreementCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput, IOException {
-    try (var workbench = store.open(actor.person())) {
+    try (var workbench = store.open(actor)) {
       var queries = workbench.queries();
       var list = Await.answer(queries.agreement(round.id(queries))).orElseThrow();
       switch (format) {

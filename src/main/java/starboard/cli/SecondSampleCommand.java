@@ -60,7 +60,7 @@ final class SecondSampleCommand implements Callable<Integer> {
     if (count < 1) throw new BadInput("--count: %d is not 1 or more".formatted(count));
     for (var it : inspectors)
       if (it.isBlank()) throw new BadInput("--inspector: the name is blank");
-    try (var workbench = store.open(actor.person())) {
+    try (var workbench = store.open(actor)) {
       var queries = workbench.queries();
       var sample =
           Await.answer(queries.sample(round.id(queries), count, seed, inspectors)).orElseThrow();

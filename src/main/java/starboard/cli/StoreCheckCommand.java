@@ -41,8 +41,14 @@ final class StoreCheckCommand implements Callable<Integer> {
   private static List<String> text(StoreCheck check) {
     var lines = new ArrayList<String>();
     lines.add(
-        "%s: %d case files, %d entries"
-            .formatted(check.sound() ? "sound" : "damaged", check.files(), check.entries()));
+        "%s: %d case files, %d entries, %s replayed"
+            .formatted(
+                check.sound() ? "sound" : "damaged",
+                check.files(),
+                check.entries(),
+                check.determinations() == 1
+                    ? "1 determination"
+                    : check.determinations() + " determinations"));
     lines.add("head " + check.head().map(Hash::hex).orElse("not known: an entry cannot be read"));
     for (var fault : check.faults()) lines.add("  " + fault);
     return lines;
@@ -54,6 +60,7 @@ final class StoreCheckCommand implements Callable<Integer> {
             .with("sound", check.sound())
             .with("files", check.files())
             .with("entries", check.entries())
+            .with("determinations", check.determinations())
             .with("faults", new Items(check.faults().stream().<Value>map(Text::new).toList()));
     return check.head().map(it -> fields.with("head", it.hex())).orElse(fields);
   }

@@ -31,12 +31,7 @@ final class StoreOption {
 
   /// Opens the store to ask it something.
   Workbench open() {
-    return open(READER);
-  }
-
-  /// Opens the store for somebody who acts.
-  Workbench open(Person person) {
-    return workbenches.open(folder(), () -> person);
+    return workbenches.open(folder(), () -> READER);
   }
 
   /// Opens the store for the person who is named, in the role that the register says unless another

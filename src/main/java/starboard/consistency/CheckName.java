@@ -85,6 +85,15 @@ public enum CheckName {
     return remedy;
   }
 
+  /// Whether it holds one grade against nothing but the last grade and the evidence of its own
+  /// case. Whoever changed the grade with a reason, having seen both, has answered it.
+  boolean asksOfOneGrade() {
+    return switch (this) {
+      case SILENT_CHANGE, NOT_CONSIDERED, BIG_MOVE, OLD_EVIDENCE, EMPTY_AREA, LATE_EVIDENCE -> true;
+      case DOMINANCE, PRECEDENT, PEERS, EXEMPTION, IGNORED_LIMIT, INSPECTOR, REGION -> false;
+    };
+  }
+
   /// The check of that word, or empty where there is none.
   public static Optional<CheckName> of(String word) {
     return Arrays.stream(values()).filter(it -> it.word.equals(word)).findFirst();

@@ -10,12 +10,15 @@ import starboard.rating.Subject;
 ///   else it is refused with an [IllegalArgumentException]
 /// @param unlimited the grade that it would be without limits, where that is higher
 /// @param inspector who judged, or blank where nobody did or the record does not say
+/// @param determined the reason with which the chief inspector changed it in determining the case;
+///   empty where it was not changed so, or the case was opened again
 public record JudgementFacts(
     Subject subject,
     State state,
     Optional<Grade> grade,
     Optional<Grade> unlimited,
-    String inspector) {
+    String inspector,
+    Optional<String> determined) {
   public JudgementFacts {
     if (grade.isPresent() != state.graded())
       throw new IllegalArgumentException("a grade is given, or it is not");
@@ -37,18 +40,19 @@ public record JudgementFacts(
 
   /// A judgement that nobody has made.
   public static JudgementFacts open(Subject subject) {
-    return new JudgementFacts(subject, State.OPEN, Optional.empty(), Optional.empty(), "");
+    return new JudgementFacts(
+        subject, State.OPEN, Optional.empty(), Optional.empty(), "", Optional.empty());
   }
 
   /// A judgement that an inspector made.
   public static JudgementFacts given(Subject subject, Grade grade, String inspector) {
     return new JudgementFacts(
-        subject, State.GIVEN, Optional.of(grade), Optional.empty(), inspector);
+        subject, State.GIVEN, Optional.of(grade), Optional.empty(), inspector, Optional.empty());
   }
 
   /// A judgement carried over.
   public static JudgementFacts carried(Subject subject, Grade grade, String inspector) {
     return new JudgementFacts(
-        subject, State.CARRIED, Optional.of(grade), Optional.empty(), inspector);
+        subject, State.CARRIED, Optional.of(grade), Optional.empty(), inspector, Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import starboard.casework.determination.CaseStep;
 import starboard.casework.moderation.Representation;
 import starboard.casework.moderation.RepresentationId;
 import starboard.casework.moderation.Response;
@@ -37,7 +38,28 @@ class CouncilPoliciesTest {
     Play.start().say(CaseFixture.ANN, POINT, ANSWER);
   }
 
+  @Test
+  void noPointOnADraftComesBeforeTheDraft() {
+    var play = Way.judged(CaseFixture.ANN);
+    play.at("2004-08-02T09:00:00Z");
+    Way.on(play, CaseStep.WITH_COUNCIL);
+    play.refuses(
+        new Refusal(
+            "point-follows-the-draft",
+            "The point would have come on 1 August 2004, but the draft went to the council on 2"
+                + " August 2004.",
+            "Write the day on which it came, that day or a later one."),
+        Play.OFFICER,
+        point("The figure is wrong.", LocalDate.of(2004, 8, 1)));
+    play.say(Play.OFFICER, POINT);
+    Play.start().say(Play.OFFICER, point("Unasked.", LocalDate.of(2004, 8, 1)));
+  }
+
   private static Deciding.Represented point(String text) {
+    return point(text, LocalDate.of(2004, 8, 2));
+  }
+
+  private static Deciding.Represented point(String text, LocalDate received) {
     return new Deciding.Represented(
         ID,
         Optional.of(
@@ -45,7 +67,7 @@ class CouncilPoliciesTest {
                 Representation.Dispute.FACT,
                 Set.of(Subject.ADULTS_SERVING),
                 text,
-                LocalDate.of(2004, 8, 1),
+                received,
                 new TreeSet<>())));
   }
 }

@@ -95,6 +95,39 @@ class CheckTest {
     assertTrue(neither.err().contains("say which findings by --finding"), neither.err());
   }
 
+  @Test
+  void whoSettlesDoesSoInTheRoleOfTheRegister() {
+    run("people", "add", "Cara", "--works-as", "chief-inspector", "--as", "Cara");
+    var settled =
+        run(
+            "finding",
+            "settle",
+            "--round",
+            ROUND,
+            "--finding",
+            Planted.CONFLICT,
+            "--outcome",
+            "no-change",
+            "--because",
+            "Looked at.",
+            "--as",
+            "Cara");
+    assertEquals(0, settled.exit(), settled.err());
+    var journal = run("journal", "--round", ROUND, "--format", "csv", "--text", "Looked at.");
+    assertTrue(journal.out().contains(",Cara,chief inspector,Kent,"), journal.out());
+  }
+
+  @Test
+  void oneCouncilIsListedByItself() {
+    var kent = run("check", "--round", ROUND, "--council", "Kent", "--check", "dominance");
+    assertEquals(1, kent.exit(), kent.err());
+    assertEquals("1 finding, 1 open", kent.lines().getLast());
+    var bury = run("check", "--round", ROUND, "--council", "Bury");
+    assertEquals(0, bury.exit(), bury.err());
+    assertTrue(!bury.out().contains("Kent"), bury.out());
+    refused("Narnia", "check", "--round", ROUND, "--council", "Narnia");
+  }
+
   private Ran settleAs(String... options) {
     var words =
         new ArrayList<>(List.of("finding", "settle", "--round", ROUND, "--because", "Looked at."));

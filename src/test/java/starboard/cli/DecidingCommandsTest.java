@@ -9,6 +9,7 @@ import static starboard.cli.LimitWordsTest.assertRefused;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import starboard.rating.Question;
 
 class DecidingCommandsTest {
   private static final String JUDGE = "case judge --service %s --question %s --grade %s";
@@ -17,6 +18,11 @@ class DecidingCommandsTest {
   @Test
   void aCaseGoesItsWayToTheDeterminationAndIsLocked() {
     toCouncil();
+    assertRefused(
+        "starboard representation add: The point would have come on 1 November 2026, but the draft"
+            + " went to the council on 2 November 2026. Write the day on which it came, that day"
+            + " or a later one. (rule point-follows-the-draft)",
+        clerk.acts("representation add --dispute fact --received 2026-11-01 --point Wrong."));
     assertDone(
         "took down a representation: a fact behind a judgement: The figure is wrong.",
         clerk.acts(
@@ -49,12 +55,29 @@ class DecidingCommandsTest {
     assertTrue(shown.contains("determined: two stars, 12 points\n"), shown);
     assertTrue(shown.contains("points of the council: 1, 0 open\n"), shown);
     assertTrue(clerk.looks("case show --format json").out().contains("\"step\": \"determined\""));
+    assertRefused(
+        "starboard case in-year: The change would hold from 1 November 2026, but the rating was"
+            + " determined on 2 November 2026. Name that day or a later one. (rule"
+            + " in-year-change-comes-after-the-rating)",
+        clerk.acts(
+            "case in-year --to-zero --from 2026-11-01 --because concern --evidence report"
+                + " --monitoring monthly"));
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
+    assertRefused(
+        "starboard reopen: --to: a case is not opened again with the council; write preparation,"
+            + " provisional, moderation or ready",
+        clerk.acts("reopen --to with-council --because x"));
+    assertTrue(clerk.runs("store", "verify").out().contains(", 1 determination replayed\n"));
     clerk.acts("reopen --to provisional", "--because", "A return came.");
     var reopened = clerk.looks("case show").out();
     assertTrue(reopened.contains("opened again by Cara on 2026-11-02: A return came.\n"), reopened);
+    assertTrue(
+        reopened.contains(
+            "no determination stands until it is determined again; the change within the year"
+                + " stands\n"),
+        reopened);
     assertTrue(reopened.contains("within the year: set to zero, zero stars"), reopened);
     assertTrue(clerk.looks("case history").out().contains("determined the case: two stars"));
   }
@@ -71,6 +94,10 @@ class DecidingCommandsTest {
         "starboard determine: --change: “adults” is not a judgement; write children_serving,"
             + " children_capacity, adults_serving, adults_capacity",
         clerk.acts("determine --change adults=Some --because x"));
+    assertRefused(
+        "starboard determine: --change: “Excellent” does not answer “%s”; write No, Some, Most, Yes"
+            .formatted(Question.SERVING.title()),
+        clerk.acts("determine --change adults_serving=Excellent --because x"));
     var ran = clerk.acts("determine --change adults_serving=Some --because Otherwise.");
     assertEquals(0, ran.exit(), ran.err());
     assertTrue(
@@ -78,6 +105,23 @@ class DecidingCommandsTest {
             .looks("case show")
             .out()
             .contains("changed in determining it: adults’ serving: Otherwise.\n"));
+  }
+
+  @Test
+  void whatTheChangeOfADeterminationRaisesIsAnsweredByItsReasonUntilTheCaseIsOpenedAgain() {
+    toCouncil();
+    chief();
+    clerk.acts("case move ready --because soon");
+    var done =
+        clerk.acts(
+            "determine --change adults_serving=No", "--because", "The audit says otherwise.");
+    assertEquals(0, done.exit(), done.err());
+    var check = new String[] {"check", "--round", "2026-11", "--check", "big-move"};
+    var ran = clerk.runs(check);
+    assertTrue(ran.out().contains("  changed, Cara: The audit says otherwise.\n"), ran.out());
+    assertEquals(0, ran.exit(), ran.out());
+    clerk.acts("reopen", "--because", "A return came.");
+    assertEquals(1, clerk.runs(check).exit());
   }
 
   @Test
@@ -168,6 +212,30 @@ class DecidingCommandsTest {
   }
 
   @Test
+  void aSampleIsDrawnAndAgreementMeasuredInTheRoleOfTheRegister() {
+    judge();
+    people("add", "Cara", "--works-as", "chief-inspector", "--as", "Cara");
+    people("add", "Ben", "--works-as", "inspector", "--as", "Cara");
+    var sample =
+        clerk.runs(
+            "second",
+            "sample",
+            "--round",
+            "2026-11",
+            "--count",
+            "1",
+            "--seed",
+            "1",
+            "--inspector",
+            "Ben",
+            "--as",
+            "Cara");
+    assertEquals(0, sample.exit(), sample.err());
+    assertTrue(sample.out().contains("Barnet   Ben"), sample.out());
+    assertEquals(0, clerk.runs("second", "agreement", "--round", "2026-11", "--as", "Ben").exit());
+  }
+
+  @Test
   void theJournalTellsWhoDidWhatAndWhy() {
     judge();
     var lines = clerk.looks("journal").lines();
@@ -200,6 +268,10 @@ class DecidingCommandsTest {
     clerk.acts("case move provisional");
     chief();
     clerk.acts("case move moderation");
+    assertRefused(
+        "starboard case move: The last day for the council, 1 November 2026, is past. Name a day to"
+            + " come, the last for its representations. (rule council-has-a-day)",
+        clerk.acts("case move with-council --due 2026-11-01"));
     assertDone(
         "moved the case to with the council: representations by 20 November 2026",
         clerk.acts("case move with-council --due 2026-11-20"));

@@ -69,6 +69,20 @@ public final class CaseMaker {
     return this;
   }
 
+  /// Changed by the chief inspector in determining the case.
+  public CaseMaker determined(Subject subject, int level, String reason) {
+    judgements.put(
+        subject,
+        new JudgementFacts(
+            subject,
+            JudgementFacts.State.GIVEN,
+            Optional.of(grade(subject, level)),
+            Optional.empty(),
+            inspector,
+            Optional.of(reason)));
+    return this;
+  }
+
   /// All four, in the order of the subjects.
   public CaseMaker judged(int... levels) {
     for (var subject : Subject.values()) judged(subject, levels[subject.ordinal()]);

@@ -12,14 +12,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import starboard.casework.CaseId;
+import starboard.casework.moderation.Settlement;
 import starboard.consistency.checks.BandProfiles;
 import starboard.consistency.checks.Checks;
 import starboard.evidence.EvidenceId;
+import starboard.rating.Limit;
 import starboard.rating.Service;
+import starboard.rating.Serving;
 import starboard.rating.Subject;
 
 class FindingsTest {
   private static final LocalDate DAY = LocalDate.of(2004, 3, 1);
+  private static final Limit LIMIT = new Limit(Service.ADULTS, Serving.SOME, "C28", "4 < 5");
 
   @Test
   void aConsistentRoundRaisesNothing() {
@@ -98,6 +102,22 @@ class FindingsTest {
               it.isAbout(changed.id()) && it.concerns().subjects().contains(subject),
               it.sentence());
     }
+  }
+
+  @Test
+  void whatTheDeterminationRaisesByItsOwnChangeIsAnsweredByItsReason() {
+    var subject = Subject.ADULTS_SERVING;
+    var kent = CaseMaker.of("Kent").judged(2, 2, 2, 2).last(subject, 0);
+    kent.determined(subject, 2, "The audit.");
+    var moved = find(List.of(kent)).getFirst();
+    assertEquals(CheckName.BIG_MOVE, moved.check());
+    var answered = new Settlement(Settlement.Kind.CHANGED, "The audit.", moved.basis());
+    assertEquals(new Finding.State.Settled(answered), moved.state());
+    assertTrue(find(List.of(kent.judged(subject, 2))).getFirst().unsettled());
+    kent.determined(subject, 2, "The audit.").limited(LIMIT, new LimitFacts.Standing.Applied());
+    var above =
+        find(List.of(kent)).stream().filter(it -> it.check() == CheckName.IGNORED_LIMIT).toList();
+    assertTrue(above.getFirst().unsettled(), above::toString);
   }
 
   private static void settle(List<CaseMaker> cases) {

@@ -73,7 +73,8 @@ class StoreUpkeepTest {
     var info = in(it -> it.info().join());
     var check = in(it -> it.verify().join());
     assertEquals(
-        new StoreCheck(info.files(), info.entries(), Optional.of(info.head()), List.of()), check);
+        new StoreCheck(info.files(), info.entries(), 0, Optional.of(info.head()), List.of()),
+        check);
     assertEquals(1 + 3 + 300 + 1, info.files());
     // Each round is opened and has its indicators, its key indicators and its standards areas.
     assertEquals(150 + 3 * 4 + 2 + 300 + 2, info.entries());

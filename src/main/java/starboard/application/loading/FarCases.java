@@ -63,7 +63,7 @@ record FarCases(List<Council> ready, List<String> determined) {
     var notices = new ArrayList<>(preview.notices());
     if (!ready.isEmpty()) notices.add(sentence());
     effects.ifPresent(list ->
-        list.moving().stream()
+        list.effects().stream()
             .filter(it -> ready.contains(it.council()))
             .limit(NAMED)
             .forEach(it -> notices.add("Ready: " + EffectWords.line(it))));
@@ -80,13 +80,14 @@ record FarCases(List<Council> ready, List<String> determined) {
         preview.refusal().or(() -> LockPolicy.refuse(determined)));
   }
 
+  /// It holds before the file is loaded and after.
   private String sentence() {
     var names = ready.stream().limit(NAMED).map(Council::name).collect(Collectors.joining(", "));
     var more = ready.size() > NAMED ? " and %d more".formatted(ready.size() - NAMED) : "";
     return String.format(
         Locale.UK,
-        "%s ready to be determined and would be changed: %s%s.",
-        ready.size() == 1 ? "A case is" : "%,d cases are".formatted(ready.size()),
+        "The file changes %s ready to be determined: %s%s.",
+        ready.size() == 1 ? "a case that is" : "%,d cases that are".formatted(ready.size()),
         names,
         more);
   }

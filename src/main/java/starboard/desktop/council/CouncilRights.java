@@ -36,13 +36,13 @@ record CouncilRights(Commands commands) {
     }
   }
 
-  CompletableFuture<May> of(CaseView view) {
+  /// @param today the day that a point would be taken down for
+  CompletableFuture<May> of(CaseView view, LocalDate today) {
     if (view.asAt().isPresent()) return CompletableFuture.completedFuture(new May(PAST, PAST));
     var id = view.state().id();
     var point = Ids.representation();
     var said =
-        new Representation(
-            Representation.Dispute.SLIP, Set.of(), LATER, LocalDate.EPOCH, new TreeSet<>());
+        new Representation(Representation.Dispute.SLIP, Set.of(), LATER, today, new TreeSet<>());
     var answered =
         view.state().deliberation().points().stream().findFirst().map(it -> it.id()).orElse(point);
     return commands

@@ -104,7 +104,9 @@ public final class CouncilTab implements CaseTab {
     Nodes.present(none, now.isEmpty());
     tell(view, now, CouncilRights.NOTHING);
     asking.await(
-        rights.of(view), it -> tell(view, now, it), fault -> trouble(Trouble.of(fault).words()));
+        rights.of(view, today()),
+        it -> tell(view, now, it),
+        fault -> trouble(Trouble.of(fault).words()));
   }
 
   @Override

@@ -65,12 +65,18 @@ class FarCasesTest {
     var preview = round.preview(LoadKind.VALUES, "council,A1\nBarnet,40\nBury,14\n");
     assertEquals(Optional.empty(), preview.hindrance());
     assertEquals(
-        "A case is ready to be determined and would be changed: Barnet.",
+        "The file changes a case that is ready to be determined: Barnet.",
         preview.notices().get(preview.notices().size() - 2),
         preview.notices().toString());
     var effect = preview.notices().getLast();
     assertTrue(effect.startsWith("Ready: Barnet: "), effect);
     assertTrue(effect.contains("Gained A1"), effect);
+  }
+
+  @Test
+  void ofAReadyCaseThatKeepsItsLimitsAndItsStarThatIsTold() throws BadInput {
+    var notices = round.preview(LoadKind.VALUES, "council,A1\nBarnet,13\n").notices();
+    assertEquals("Ready: Barnet: two stars stay. No limit gained or lifted.", notices.getLast());
   }
 
   @Test
@@ -108,7 +114,7 @@ class FarCasesTest {
     assertTrue(
         preview
             .notices()
-            .contains("A case is ready to be determined and would be changed: Barnet."),
+            .contains("The file changes a case that is ready to be determined: Barnet."),
         preview.notices().toString());
     done(round.desk.execute(new Command.Determine(BARNET, Optional.empty(), Map.of())));
     var locked = round.loader.preview(Desk.NOVEMBER_2004, keys).join();

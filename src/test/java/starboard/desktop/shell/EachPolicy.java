@@ -23,6 +23,7 @@ import starboard.casework.determination.CaseMove;
 import starboard.casework.determination.CaseStep;
 import starboard.casework.determination.Change;
 import starboard.casework.determination.InYearChange;
+import starboard.casework.moderation.Representation;
 import starboard.casework.moderation.RepresentationId;
 import starboard.casework.moderation.Response;
 import starboard.rating.Grade;
@@ -47,12 +48,14 @@ final class EachPolicy {
           "council-has-a-day",
           "determination-is-made",
           "determined-case-is-reopened",
+          "in-year-change-comes-after-the-rating",
           "in-year-change-follows-a-rating",
           "in-year-change-has-come",
           "in-year-change-has-grounds",
           "judge-does-not-determine",
           "one-step-at-a-time",
           "only-zero-is-lifted",
+          "point-follows-the-draft",
           "ready-case-stands",
           "reopening-has-a-reason",
           "second-does-not-judge-first",
@@ -110,6 +113,18 @@ final class EachPolicy {
     refused(
         "answered-point-stands",
         new Command.Say(id, new Deciding.Represented(point.id(), Optional.empty())));
+    var said = point.shown();
+    var early =
+        new Representation(
+            said.dispute(),
+            said.subjects(),
+            said.point(),
+            said.received().minusDays(60),
+            said.items());
+    refused(
+        "point-follows-the-draft",
+        new Command.Say(
+            id, new Deciding.Represented(new RepresentationId("early"), Optional.of(early))));
   }
 
   /// The chief inspector asks who has judged the case, and then another.
@@ -168,6 +183,7 @@ final class EachPolicy {
     refused("determination-is-made", new Command.Say(other, new Deciding.Determined(made)));
     refused("only-zero-is-lifted", inYear(id, Stars.THREE, TODAY));
     refused("in-year-change-has-come", inYear(id, Stars.ZERO, TODAY.plusDays(1)));
+    refused("in-year-change-comes-after-the-rating", inYear(id, Stars.ZERO, TODAY.minusDays(1)));
     refused("in-year-change-has-grounds", inYear(id, "", "Monthly visits."));
     refused("zero-brings-monitoring", inYear(id, "Two deaths in care.", ""));
   }
