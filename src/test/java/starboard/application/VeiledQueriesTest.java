@@ -71,6 +71,8 @@ class VeiledQueriesTest {
                           ROUND, List.of(TwiceJudged.CASE.council(), CouncilId.ofName("Kent")))),
               Map.entry("pointsMap RoundId", it -> it.pointsMap(ROUND)),
               Map.entry("results RoundId Optional", it -> it.results(ROUND, Optional.empty())),
+              Map.entry(
+                  "publication RoundId Optional", it -> it.publication(ROUND, Optional.empty())),
               Map.entry("resultsOverTime RoundId", it -> it.resultsOverTime(ROUND)),
               Map.entry("neighbours CaseId int", it -> it.neighbours(TwiceJudged.CASE, 5)),
               Map.entry("notes List", it -> it.notes(List.of(TwiceJudged.CASE))),

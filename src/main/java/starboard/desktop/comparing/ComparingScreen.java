@@ -50,6 +50,7 @@ public final class ComparingScreen implements Screen {
   private List<CouncilId> chosen = List.of();
   private List<Council> councils = List.of();
   private boolean inView;
+  private boolean arriving;
 
   public ComparingScreen(Office office) {
     this.office = office;
@@ -107,6 +108,7 @@ public final class ComparingScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
+    arriving = true;
     heading.setText("Compare councils, round " + round.map(RoundId::text).orElse(""));
     notes.open(cases());
     if (!chosen.isEmpty()) sideBySide.enter();
@@ -116,6 +118,7 @@ public final class ComparingScreen implements Screen {
   @Override
   public void left() {
     inView = false;
+    arriving = false;
     notes.left();
     comparing.forget();
     mapping.forget();
@@ -148,7 +151,8 @@ public final class ComparingScreen implements Screen {
     councils = next.rows().stream().map(PointsMap.Row::council).toList();
     sideBySide.offer(councils.stream().filter(it -> !chosen.contains(it.id())).toList());
     map.show(next);
-    if (chosen.isEmpty() && inView) FxThread.later(map::enter);
+    if (arriving && chosen.isEmpty()) FxThread.afterNextPulse(map::enter); // not in the scene before
+    arriving = false;
   }
 
   /// One council alone: the nearest to it are offered.

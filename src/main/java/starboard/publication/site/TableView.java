@@ -23,6 +23,10 @@ public record TableView(
     notes = List.copyOf(notes);
   }
 
+  /// The heading of a column.
+  ///
+  /// @param describes what stands in the column, for a reader of the page
+  /// @param number whether its cells are numbers, which stand to the right
   public record Head(String title, String describes, boolean number) {}
 
   /// One cell.

@@ -175,7 +175,7 @@ class DeterminationRunTest {
       }
       hand.answer("Send to the council");
       if (id.equals(cases.getFirst())) {
-        hand.see("Name the last day for its representations.");
+        hand.see("Name a day to come, the last for its representations.");
         hand.write("move-due-editor", "15 July 2004");
         hand.answer("Send to the council");
       }
