@@ -151,7 +151,8 @@ public final class ComparingScreen implements Screen {
     councils = next.rows().stream().map(PointsMap.Row::council).toList();
     sideBySide.offer(councils.stream().filter(it -> !chosen.contains(it.id())).toList());
     map.show(next);
-    if (arriving && chosen.isEmpty()) FxThread.afterNextPulse(map::enter); // not in the scene before
+    if (arriving && chosen.isEmpty())
+      FxThread.afterNextPulse(map::enter); // not in the scene before
     arriving = false;
   }
 
