@@ -34,6 +34,8 @@ import starboard.indicators.IndicatorCode;
 import starboard.indicators.IndicatorValue;
 import starboard.indicators.IndicatorValue.Firmness;
 import starboard.rating.Subject;
+import starboard.results.chart.Drafting;
+import starboard.results.figure.Figures;
 import starboard.search.LuceneIndex;
 import starboard.store.H2Store;
 
@@ -102,6 +104,7 @@ public final class LargeStoreBench {
         new Measure("determination sheet", RUNS, this::sheet),
         new Measure("progress of any round", RUNS, it -> queries.progress(any(it)).join()),
         new Measure("first page of the journal", RUNS, this::journal),
+        new Measure("results of any round, all figures drawn", RUNS, this::figures),
         new Measure("consistency of any round", RUNS, it -> queries.consistency(any(it)).join()),
         new Measure("consistency after a save, and the save", RUNS, this::checkAfterSave),
         table("table evidence of a round", (t, it) -> t.tables().evidence(any(it))),
@@ -137,6 +140,15 @@ public final class LargeStoreBench {
         queries.caseView(caseOf(number)).join(),
         queries.effects(newest, new Baseline.LastRound()).join(),
         queries.consistency(newest).join());
+  }
+
+  /// All that the results of a round show, each of its charts drawn.
+  private void figures(int number) {
+    var queries = workbench.queries();
+    var results = queries.results(any(number), Optional.empty()).join().orElseThrow();
+    for (var figure : Figures.of(results, queries.resultsOverTime(any(number)).join()))
+      if (Drafting.draw(figure.chart(), figure.title(), figure.says(), 900).marks().isEmpty())
+        throw new IllegalStateException("nothing is drawn of " + figure.title());
   }
 
   private Object journal(int number) {

@@ -2,7 +2,6 @@ package starboard.consistency.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import starboard.consistency.CaseFacts;
 import starboard.consistency.Check;
@@ -51,8 +50,6 @@ interface GradeCheck extends Check {
 
   /// A probability, for example `62 %`; less than half a per cent is `under 1 %`.
   static String percent(double probability) {
-    return probability < 0.005
-        ? "under 1 %"
-        : String.format(Locale.UK, "%.0f %%", 100 * probability);
+    return probability < 0.005 ? "under 1 %" : Math.round(100 * probability) + " %";
   }
 }

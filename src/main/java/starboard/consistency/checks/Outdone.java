@@ -41,13 +41,14 @@ final class Outdone {
   Outdone(BandTable bands, int[] levels) {
     this.bands = bands;
     this.levels = levels.clone();
+    var means = IntStream.range(0, levels.length).mapToDouble(bands::mean).toArray();
     row =
         IntStream.range(0, levels.length)
             .filter(it -> levels[it] >= 0 && bands.count(it) >= FEWEST_SHARED)
             .boxed()
             .sorted(
                 Comparator.<Integer>comparingInt(it -> -levels[it])
-                    .thenComparingDouble(bands::mean)
+                    .thenComparingDouble(it -> means[it])
                     .thenComparingInt(it -> it))
             .mapToInt(it -> it)
             .toArray();
@@ -73,19 +74,12 @@ final class Outdone {
   private void keep(int at, BitSet seconds, BitSet named, List<Pair> pairs) {
     var kept = 0;
     for (var it = seconds.nextSetBit(0); it >= 0; it = seconds.nextSetBit(it + 1)) {
-      if (kept >= KEPT) it = unnamed(seconds, named, it);
-      if (it < 0) return;
       if (bands.shared(row[at], row[it]) < FEWEST_SHARED) continue;
-      kept++;
       named.set(it);
       pairs.add(new Pair(row[at], row[it]));
+      kept++;
+      if (kept == KEPT) seconds.andNot(named); // from here on only those in no pair yet
     }
-  }
-
-  private static int unnamed(BitSet seconds, BitSet named, int from) {
-    var it = from;
-    while (it >= 0 && named.get(it)) it = seconds.nextSetBit(it + 1);
-    return it;
   }
 
   /// Which of the first so many cases have nowhere a better band than the case at a place.

@@ -22,6 +22,7 @@ import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Notice;
 import starboard.desktop.kit.Shortcut;
+import starboard.desktop.publishing.PublishSheet;
 import starboard.results.Results;
 import starboard.results.RoundResults;
 import starboard.results.chart.Behind;
@@ -56,7 +57,9 @@ public final class ResultsScreen implements Screen {
   public ResultsScreen(Office office) {
     this.office = office;
     heading.getStyleClass().add(Looks.TITLE);
-    var head = new FlowPane(heading, beside);
+    var publish = Nodes.button("Publish the round …", this::publish);
+    publish.setId("results-publish");
+    var head = new FlowPane(heading, beside, publish);
     head.getStyleClass().add("bar");
     Nodes.present(provisional, false);
     provisional.setId("results-provisional");
@@ -138,6 +141,10 @@ public final class ResultsScreen implements Screen {
     commentary.show(next);
     if (entering) figures.enter();
     entering = false;
+  }
+
+  private void publish() {
+    round.ifPresent(it -> PublishSheet.show(office, it));
   }
 
   private void open(Behind behind) {
