@@ -44,7 +44,7 @@ final class Acting {
       var say = new Say(before.state().id(), acts.of(workbench, before));
       var done = Await.done(workbench.commands().execute(say));
       var after = chosen.view(queries);
-      var words = new ActWords(after.said());
+      var words = new ActLine(after.said());
       for (var remark : remarks) out.println(Visible.text(remark));
       if (done.entries().isEmpty()) out.println("Nothing to change: the case says so already");
       for (var entry : done.entries())

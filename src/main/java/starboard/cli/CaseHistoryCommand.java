@@ -36,7 +36,7 @@ final class CaseHistoryCommand implements Callable<Integer> {
 
   private static List<String> text(CaseView view) {
     var table = new TextTable("WHEN (UTC)", "WHO", "ROLE", "ENTRY", "WHAT");
-    var words = new ActWords(view.said());
+    var words = new ActLine(view.said());
     for (var it : view.said()) {
       var author = it.entry().author();
       table.row(
@@ -50,11 +50,11 @@ final class CaseHistoryCommand implements Callable<Integer> {
   }
 
   private static Value json(CaseView view) {
-    var words = new ActWords(view.said());
+    var words = new ActLine(view.said());
     return new Items(view.said().stream().<Value>map(it -> json(it, words)).toList());
   }
 
-  private static Fields json(CaseFile.Said said, ActWords words) {
+  private static Fields json(CaseFile.Said said, ActLine words) {
     var entry = said.entry();
     return Fields.NONE
         .with("id", entry.id().hex())

@@ -39,7 +39,7 @@ final class CaseStepCommand implements Callable<Integer> {
       var id = chosen.id(workbench.queries());
       var done = Await.done(workbench.commands().execute(step.apply(id)));
       var view = chosen.view(workbench.queries());
-      var words = new ActWords(view.said());
+      var words = new ActLine(view.said());
       for (var entry : done.entries())
         out.println(Visible.text(words.of(ActCodec.caseAct(entry.act()))));
       CaseText.star(view).stream().limit(2).forEach(out::println);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import starboard.results.Results;
 import starboard.results.figure.Annexes;
 import starboard.results.table.Cell;
 import starboard.results.table.Row;
@@ -71,7 +72,7 @@ class AnnexTest {
     return printed;
   }
 
-  private starboard.results.Results results() {
+  private Results results() {
     return desk.workbench()
         .queries()
         .results(Desk.NOVEMBER_2003, Optional.empty())

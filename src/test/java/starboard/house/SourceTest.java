@@ -87,6 +87,14 @@ final class SourceTest {
   }
 
   @Test
+  void typesOfTheProgramAreNamedByAnImport() {
+    var spelledOut =
+        Pattern.compile(
+            "(?m)^(?!import |package |\\s*///)[^\"\n]*?\\bstarboard(\\.[a-z]+)+\\.[A-Z]");
+    assertNone("spells a type out", it -> spelledOut.matcher(it.text()).find());
+  }
+
+  @Test
   void noTestWaitsForTheClock() {
     var sleep = "Thread" + ".sleep";
     assertNone("sleeps", it -> !it.isMain() && it.text().contains(sleep));

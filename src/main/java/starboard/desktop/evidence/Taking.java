@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import starboard.application.Attachments;
 import starboard.application.BadInput;
+import starboard.application.StoreFault;
 import starboard.evidence.Attachment;
 
 /// Keeps files one after the other, on a thread of its own. A file that cannot be kept ends it, and
@@ -57,7 +58,7 @@ final class Taking {
     return switch (fault) {
       case CancellationException _ -> Optional.empty();
       case BadInput bad -> Optional.of(bad.sentence());
-      case starboard.application.StoreFault store -> Optional.of(store.sentence());
+      case StoreFault store -> Optional.of(store.sentence());
       default -> Optional.of("A fault in the program: " + fault);
     };
   }

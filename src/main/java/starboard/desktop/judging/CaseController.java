@@ -219,7 +219,7 @@ final class CaseController implements CaseActs, CaseSteps {
           .ifPresent(it ->
               acting.execute(
                   command.apply(it),
-                  done -> ActWords.said(done).ifPresent(model.saidProperty()::set),
+                  done -> UndoWords.said(done).ifPresent(model.saidProperty()::set),
                   trouble -> model.saidProperty().set(trouble.words())));
   }
 

@@ -123,7 +123,8 @@ final class CaseHeader {
     button.setDisable(step.isEmpty());
     Nodes.name(
         button,
-        step.map(it -> "%s %s (%s)".formatted(shortcut.does(), ActWords.step(it), shortcut.words()))
+        step.map(
+                it -> "%s %s (%s)".formatted(shortcut.does(), UndoWords.step(it), shortcut.words()))
             .orElse("There is nothing of yours to " + word));
   }
 

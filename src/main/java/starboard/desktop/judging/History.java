@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import starboard.casework.Act;
+import starboard.casework.ActWords;
 import starboard.casework.Answer;
 import starboard.casework.CaseField;
 import starboard.casework.CaseFile;
@@ -22,13 +23,13 @@ final class History {
   private static final String CARRIED = "Carried over from the round before, to be confirmed";
 
   private final Moments moments;
-  private final starboard.casework.ActWords words;
+  private final ActWords words;
   private final Map<CaseField, Act.Undoable> holds = new HashMap<>();
   private final Map<Hash, Act.OfCase> acts = new HashMap<>();
 
   private History(Moments moments, List<CaseFile.Said> said) {
     this.moments = moments;
-    this.words = new starboard.casework.ActWords(said);
+    this.words = new ActWords(said);
   }
 
   /// One entry.
@@ -105,7 +106,7 @@ final class History {
   private Line change(Line line, String what, Act.Undoable act) {
     var before = holds.getOrDefault(act.field(), act.field().blank());
     hold(act);
-    if (!starboard.casework.ActWords.prose(act))
+    if (!ActWords.prose(act))
       return with(line, what, words.value(before) + " → " + words.value(act), "", "");
     var was = words.value(before);
     var now = words.value(act);

@@ -20,10 +20,12 @@ import starboard.application.Worklist;
 import starboard.casework.CaseStage;
 import starboard.casework.StarState;
 import starboard.desktop.kit.Icons;
+import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.kit.StarsShown;
 import starboard.desktop.kit.Tag;
 import starboard.rating.Arrow;
+import starboard.rating.Grade;
 import starboard.rating.Rating;
 import starboard.rating.Subject;
 
@@ -155,7 +157,7 @@ final class Cells {
 
     private static String words(CaseRow.JudgementRow judgement) {
       return switch (judgement.state()) {
-        case GIVEN -> judgement.grade().map(starboard.rating.Grade::word).orElse("");
+        case GIVEN -> judgement.grade().map(Grade::word).orElse("");
         case OPEN -> "–";
         case NOT_ENOUGH_EVIDENCE -> "not enough";
         case CONFLICT -> "in conflict";
@@ -174,7 +176,7 @@ final class Cells {
       super(column);
       this.last = last;
       line.getStyleClass().add("star-line");
-      beside.getStyleClass().add(starboard.desktop.kit.Looks.QUIET);
+      beside.getStyleClass().add(Looks.QUIET);
       beside.setMinWidth(Region.USE_PREF_SIZE);
       arrow.getStyleClass().add("moved");
       stars.setAccessibleRole(AccessibleRole.NODE); // the cell itself says it

@@ -11,7 +11,10 @@ import starboard.application.Worklist;
 import starboard.casework.CaseStage;
 import starboard.casework.StarState;
 import starboard.rating.Arrow;
+import starboard.rating.Certainty;
+import starboard.rating.Grade;
 import starboard.rating.Rating;
+import starboard.rating.Sentences;
 import starboard.rating.Stars;
 import starboard.rating.Subject;
 
@@ -48,7 +51,7 @@ enum WorklistColumn {
 
   /// The name where the heading above the column is not seen, for example `Children’s serving`.
   String fullTitle() {
-    return subject().map(starboard.rating.Sentences::title).orElse(title);
+    return subject().map(Sentences::title).orElse(title);
   }
 
   /// Its usual width.
@@ -140,13 +143,13 @@ enum WorklistColumn {
 
   /// Whether a judgement was worked back from other published facts.
   static boolean isReconstructed(CaseRow.JudgementRow judgement) {
-    return judgement.certainty().equals(starboard.rating.Certainty.RECONSTRUCTED.word());
+    return judgement.certainty().equals(Certainty.RECONSTRUCTED.word());
   }
 
   private static String words(CaseRow.JudgementRow judgement) {
     return switch (judgement.state()) {
       case GIVEN ->
-          judgement.grade().map(starboard.rating.Grade::word).orElse("")
+          judgement.grade().map(Grade::word).orElse("")
               + (isReconstructed(judgement) ? ", reconstructed" : "");
       case OPEN -> "open";
       case NOT_ENOUGH_EVIDENCE -> "not enough evidence yet";

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import starboard.application.Desk;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
 import starboard.desktop.Bench;
@@ -161,7 +162,7 @@ class CriteriaScreenTest {
               var office =
                   new Office(
                       seat.workbench(),
-                      starboard.application.Desk.FILES,
+                      Desk.FILES,
                       seat.bench().press(),
                       dialogs,
                       new NoLine(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import starboard.casework.Act;
 import starboard.casework.Evidence;
 import starboard.casework.Role;
 import starboard.desktop.kit.FxTest;
@@ -222,7 +223,7 @@ class EvidenceTabTest {
 
   @Test
   void aCellOfTheGridOpensItsItems() {
-    it.record(Samples.twenty().toArray(starboard.casework.Act.Undoable[]::new));
+    it.record(Samples.twenty().toArray(Act.Undoable[]::new));
     it.press("Areas by sources");
     assertTrue(it.driver.shows("No evidence yet on: Capacity for improvement."));
     it.press(

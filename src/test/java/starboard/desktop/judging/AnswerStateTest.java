@@ -14,8 +14,8 @@ import starboard.rating.Serving;
 class AnswerStateTest {
   private static final Trouble FULL = new Trouble("The disk is full.", "", "");
   private final AnswerState open = AnswerState.of(new Field.Unset<>());
-  private final Answer some = Desk.given(Serving.SOME);
-  private final Answer most = Desk.given(Serving.MOST);
+  private final Answer some = CaseDesk.given(Serving.SOME);
+  private final Answer most = CaseDesk.given(Serving.MOST);
 
   @Test
   void aChoiceIsShownAtOnceAndSavingUntilItIsOnDisk() {

@@ -27,18 +27,18 @@ import starboard.store.H2Store;
 /// The case as it stood on a day, over the real store. It was begun on 2 August 2004 and gone on
 /// with ten days later.
 class AsAtTest {
-  private static final CaseId CASE = Desk.open("Rochdale");
+  private static final CaseId CASE = CaseDesk.open("Rochdale");
   private static final LocalDate BEGUN = LocalDate.of(2004, 8, 2);
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
   private H2Store store;
-  private Desk desk;
+  private CaseDesk desk;
 
   @BeforeEach
   void judge() {
     store = H2Store.create(folder.resolve("store"));
-    desk = new Desk(store);
+    desk = new CaseDesk(store);
     desk.judge(CASE, Subject.ADULTS_SERVING, Serving.NO);
     desk.days(10);
     desk.judge(CASE, Subject.ADULTS_SERVING, Serving.MOST);
@@ -103,7 +103,7 @@ class AsAtTest {
     var it = open();
     choose(it, LocalDate.of(2004, 8, 1));
     it.untilShown("Nothing had been entered by then; the first entry was made on 2 August 2004.");
-    it.show(Desk.published("Rochdale"));
+    it.show(CaseDesk.published("Rochdale"));
     choose(it, LocalDate.of(2003, 12, 1));
     it.untilShown("the published record was transcribed on 1 November 2026.");
   }

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import starboard.application.Desk;
 import starboard.application.Settings;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
@@ -23,6 +24,7 @@ import starboard.desktop.kit.ScriptedDialogs;
 import starboard.desktop.shell.Sheets;
 import starboard.evidence.EvidenceId;
 import starboard.indicators.IndicatorCode;
+import starboard.publication.FolderPress;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
@@ -33,7 +35,7 @@ final class CaseDriver {
   final Saves saves = new Saves();
   final List<String> went = new ArrayList<>();
 
-  CaseDriver(FxTest fx, Desk desk, int width, int height) {
+  CaseDriver(FxTest fx, CaseDesk desk, int width, int height) {
     var made = new ArrayList<CaseScreen>();
     driver =
         fx.open(
@@ -43,8 +45,8 @@ final class CaseDriver {
               var office =
                   new Office(
                       desk.workbench,
-                      starboard.application.Desk.FILES,
-                      new starboard.publication.FolderPress(),
+                      Desk.FILES,
+                      new FolderPress(),
                       new ScriptedDialogs(),
                       saves,
                       new Roads(made),

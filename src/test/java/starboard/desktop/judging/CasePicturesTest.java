@@ -34,11 +34,11 @@ import starboard.rating.Subject;
 class CasePicturesTest {
   private static final int WIDTH = 1198;
   private static final int HEIGHT = 700;
-  private static final CaseId CASE = Desk.open("Barnet");
+  private static final CaseId CASE = CaseDesk.open("Barnet");
 
   @RegisterExtension final FxTest fx = new FxTest();
   private final SlowStore store = new SlowStore();
-  private final Desk desk = new Desk(store);
+  private final CaseDesk desk = new CaseDesk(store);
 
   private void look(CaseDriver it, String name) {
     assertEquals(List.of(), Screens.faults(fx, it.driver, "case-" + name));
@@ -76,7 +76,7 @@ class CasePicturesTest {
 
   @Test
   void anEmptyCase() {
-    look(open().show(Desk.open("Rochdale")), "empty");
+    look(open().show(CaseDesk.open("Rochdale")), "empty");
   }
 
   @Test
@@ -106,7 +106,7 @@ class CasePicturesTest {
 
   @Test
   void aPublishedCase() {
-    look(open().show(Desk.published("Barnet")), "published");
+    look(open().show(CaseDesk.published("Barnet")), "published");
   }
 
   @Test
@@ -166,7 +166,7 @@ class CasePicturesTest {
   void aConflict() {
     judgeAll();
     desk.elsewhere(
-        CASE, List.of(), new Act.Judged(Subject.ADULTS_SERVING, Desk.given(Serving.YES)));
+        CASE, List.of(), new Act.Judged(Subject.ADULTS_SERVING, CaseDesk.given(Serving.YES)));
     desk.elsewhere(
         CASE,
         List.of(),
@@ -180,7 +180,7 @@ class CasePicturesTest {
   void aDraftThatIsFound() {
     judgeAll();
     var _ =
-        Desk.wait(
+        CaseDesk.wait(
             store.submit(ledger -> {
               ledger
                   .drafts()

@@ -27,19 +27,19 @@ import starboard.store.H2Store;
 
 /// Evidence that judgements cite, over the real store. The cut-off is 30 June 2004, before today.
 class CiteTest {
-  private static final CaseId CASE = Desk.open("Barnet");
+  private static final CaseId CASE = CaseDesk.open("Barnet");
   private static final Subject CHILDREN = Subject.CHILDREN_SERVING;
   private static final EvidenceId INSPECTION = new EvidenceId("inspection");
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
   private H2Store store;
-  private Desk desk;
+  private CaseDesk desk;
 
   @BeforeEach
   void receive() {
     store = H2Store.create(folder.resolve("store"));
-    desk = new Desk(store);
+    desk = new CaseDesk(store);
     desk.days(-60);
     desk.receive(
         CASE,

@@ -13,9 +13,9 @@ import starboard.rating.Serving;
 import starboard.rating.Subject;
 
 class HistoryTest {
-  private static final CaseId CASE = Desk.open("Rochdale");
+  private static final CaseId CASE = CaseDesk.open("Rochdale");
   private final SlowStore store = new SlowStore();
-  private final Desk desk = new Desk(store);
+  private final CaseDesk desk = new CaseDesk(store);
   private final Moments moments =
       new Moments(() -> Instant.parse("2004-08-02T12:00:00Z"), ZoneOffset.UTC);
 
@@ -52,8 +52,8 @@ class HistoryTest {
   @Test
   void undoAndRedoSayWhatTheyUndidAndWhatHolds() {
     desk.judge(CASE, Subject.ADULTS_SERVING, Serving.SOME);
-    Desk.wait(desk.workbench.commands().execute(new Command.Undo(CASE)));
-    Desk.wait(desk.workbench.commands().execute(new Command.Redo(CASE)));
+    CaseDesk.wait(desk.workbench.commands().execute(new Command.Undo(CASE)));
+    CaseDesk.wait(desk.workbench.commands().execute(new Command.Redo(CASE)));
     assertEquals(
         List.of(
             "Did again: judged adults’ serving: open → Some",
@@ -64,7 +64,7 @@ class HistoryTest {
 
   @Test
   void aRatingOfTheRecordIsToldWithItsSource() {
-    var line = lines(Desk.published("Barnet")).getFirst();
+    var line = lines(CaseDesk.published("Barnet")).getFirst();
     assertEquals("Took the rating from the published record: two stars", line.what());
     assertEquals(
         "children’s serving Some, children’s capacity Promising, adults’ serving Most,"

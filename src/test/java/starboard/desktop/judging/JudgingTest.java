@@ -30,14 +30,14 @@ import starboard.rating.Subject;
 class JudgingTest {
   @RegisterExtension final FxTest fx = new FxTest();
   private final SlowStore store = new SlowStore();
-  private final Desk desk = new Desk(store);
+  private final CaseDesk desk = new CaseDesk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700);
   }
 
   private void judgeAll(String council) {
-    var id = Desk.open(council);
+    var id = CaseDesk.open(council);
     desk.judge(id, Subject.CHILDREN_SERVING, Serving.SOME);
     desk.judge(id, Subject.CHILDREN_CAPACITY, Capacity.PROMISING);
     desk.judge(id, Subject.ADULTS_SERVING, Serving.MOST);
@@ -46,40 +46,40 @@ class JudgingTest {
 
   @Test
   void nothingIsPreset() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     for (var grade : Serving.values())
       assertFalse(it.isChosen(Subject.CHILDREN_SERVING, grade), grade.word());
   }
 
   @Test
   void aClickRecordsAGradeAndChangesTheStarCard() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.choose(Subject.CHILDREN_SERVING, Serving.NO);
     assertTrue(it.driver.shows("0 stars whatever the missing judgements are"));
     it.untilShown("recorded 10:42 by Ann");
     assertEquals(
-        List.of(new Act.Judged(Subject.CHILDREN_SERVING, Desk.given(Serving.NO))),
-        desk.acts(Desk.open("Rochdale")));
+        List.of(new Act.Judged(Subject.CHILDREN_SERVING, CaseDesk.given(Serving.NO))),
+        desk.acts(CaseDesk.open("Rochdale")));
     assertEquals(List.of("saving", "on disk"), it.saves.said());
   }
 
   @Test
   void aKeyRecordsAGrade() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.press(KeyCode.DIGIT3);
     it.untilShown("recorded 10:42 by Ann");
     it.driver.press(KeyCode.N);
-    it.until(() -> desk.acts(Desk.open("Rochdale")).size() == 2);
+    it.until(() -> desk.acts(CaseDesk.open("Rochdale")).size() == 2);
     assertEquals(
         List.of(
-            new Act.Judged(Subject.CHILDREN_SERVING, Desk.given(Serving.MOST)),
+            new Act.Judged(Subject.CHILDREN_SERVING, CaseDesk.given(Serving.MOST)),
             new Act.Judged(Subject.CHILDREN_SERVING, new Answer.NotEnoughEvidence())),
-        desk.acts(Desk.open("Rochdale")));
+        desk.acts(CaseDesk.open("Rochdale")));
   }
 
   @Test
   void aGradeIsShownAtOnceAndSaidToBeSavingUntilItIsOnDisk() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     var gate = store.hold();
     it.choose(Subject.ADULTS_SERVING, Serving.MOST);
     assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
@@ -92,7 +92,7 @@ class JudgingTest {
 
   @Test
   void rapidClicksEndInTheLastChoice() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     var gate = store.hold();
     for (var grade : List.of(Serving.YES, Serving.NO, Serving.MOST, Serving.SOME)) {
       it.choose(Subject.ADULTS_SERVING, grade);
@@ -101,14 +101,14 @@ class JudgingTest {
     gate.countDown();
     it.untilShown("recorded 10:42 by Ann");
     assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.SOME));
-    var view = desk.view(Desk.open("Rochdale"));
+    var view = desk.view(CaseDesk.open("Rochdale"));
     assertEquals(4, view.said().size());
     assertEquals(Optional.of(Serving.SOME), view.state().judgement(Subject.ADULTS_SERVING).grade());
   }
 
   @Test
   void aGradeThatCannotBeSavedGoesBackToWhatStandsAndSaysWhy() {
-    var id = Desk.open("Rochdale");
+    var id = CaseDesk.open("Rochdale");
     desk.judge(id, Subject.ADULTS_SERVING, Serving.SOME);
     var it = open().show(id);
     store.fail(true);
@@ -121,7 +121,7 @@ class JudgingTest {
   @Test
   void aReaderIsToldQuietlyThatNothingWasRecorded() {
     desk.signIn("Rob", Role.READER);
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.choose(Subject.ADULTS_SERVING, Serving.YES);
     it.untilShown("Nothing was recorded. Rob is signed in as reader and cannot judge.");
     assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
@@ -130,7 +130,7 @@ class JudgingTest {
 
   @Test
   void aPublishedJudgementDoesNotChangeAndSaysWhy() {
-    var it = open().show(Desk.published("Rochdale"));
+    var it = open().show(CaseDesk.published("Rochdale"));
     it.choose(Subject.CHILDREN_SERVING, Serving.YES);
     it.untilShown("Nothing was recorded. Round 2003-11 is published");
     assertTrue(it.isChosen(Subject.CHILDREN_SERVING, Serving.SOME));
@@ -139,7 +139,7 @@ class JudgingTest {
 
   @Test
   void undoAndRedoSayWhatHolds() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.choose(Subject.ADULTS_SERVING, Serving.SOME);
     it.choose(Subject.ADULTS_SERVING, Serving.MOST);
     it.untilShown("recorded 10:42 by Ann");
@@ -153,7 +153,7 @@ class JudgingTest {
 
   @Test
   void undoOfNothingIsRefusedInWords() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.press(KeyCode.CONTROL, KeyCode.Z);
     it.untilShown("There is nothing of yours to undo on this case.");
     it.choose(Subject.ADULTS_SERVING, Serving.SOME);
@@ -162,7 +162,7 @@ class JudgingTest {
 
   @Test
   void nothingMovesWhenSomethingIsSaidChosenOrTried() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     var places = places(it);
     it.driver.press(KeyCode.CONTROL, KeyCode.Z);
     it.untilShown("There is nothing of yours to undo on this case.");
@@ -184,30 +184,31 @@ class JudgingTest {
 
   @Test
   void theQuestionsOfBothServicesStayInLineHoweverLongAReasonGrows() {
-    desk.reason(Desk.open("Rochdale"), Subject.CHILDREN_SERVING, "Reviews are late. ".repeat(40));
-    var places = places(open().show(Desk.open("Rochdale")));
+    desk.reason(
+        CaseDesk.open("Rochdale"), Subject.CHILDREN_SERVING, "Reviews are late. ".repeat(40));
+    var places = places(open().show(CaseDesk.open("Rochdale")));
     assertEquals(places.get(0), places.get(2));
     assertEquals(places.get(1), places.get(3));
   }
 
   @Test
   void theMeaningOfEveryGradeIsShownBeforeAnyIsChosen() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     assertTrue(it.driver.shows("No: does not work well for most of those who need it"));
     assertTrue(it.driver.shows("Excellent: steady improvement, and the means to keep it up"));
   }
 
   @Test
   void anotherCaseOpensOnItsJudgementsWithTheFocusShownOnTheFirstOpenOne() {
-    desk.judge(Desk.open("Rutland"), Subject.CHILDREN_SERVING, Serving.NO);
-    var it = open().show(Desk.open("Rochdale"));
+    desk.judge(CaseDesk.open("Rutland"), Subject.CHILDREN_SERVING, Serving.NO);
+    var it = open().show(CaseDesk.open("Rochdale"));
     var day = (DatePicker) it.driver.byId("as-at");
     FxTest.run(() -> day.setValue(LocalDate.of(2004, 7, 1)));
     it.untilShown("As it stood on 1 July 2004");
     it.driver.click(it.driver.named("History"));
     FxTest.run(() -> {
       it.screen.left();
-      it.screen.show(Desk.open("Rutland"));
+      it.screen.show(CaseDesk.open("Rutland"));
       it.screen.entered();
     });
     it.untilShown("Rutland");
@@ -224,32 +225,33 @@ class JudgingTest {
   void theStarCardOfAnotherCaseIsShownFromItsBeginning() {
     judgeAll("Barnet");
     judgeAll("Rutland");
-    var it = open().show(Desk.open("Barnet"));
+    var it = open().show(CaseDesk.open("Barnet"));
     var details =
         it.driver.all(ScrollPane.class).stream()
             .filter(pane -> "Star card".equals(pane.getAccessibleText()))
             .findFirst()
             .orElseThrow();
     FxTest.run(() -> details.setVvalue(1));
-    it.show(Desk.open("Rutland"));
+    it.show(CaseDesk.open("Rutland"));
     it.untilShown("Rutland");
     it.until(() -> details.getVvalue() == 0);
   }
 
   @Test
   void whatAnotherPersonWritesIsShown() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     desk.signIn("Ben", Role.INSPECTOR);
-    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.YES);
+    desk.judge(CaseDesk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.YES);
     it.untilShown("by Ben");
     assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.YES));
   }
 
   @Test
   void bothSidesOfAConflictAreShownAndAPersonChooses() {
-    var id = Desk.open("Barnet");
+    var id = CaseDesk.open("Barnet");
     judgeAll("Barnet");
-    desk.elsewhere(id, List.of(), new Act.Judged(Subject.ADULTS_SERVING, Desk.given(Serving.YES)));
+    desk.elsewhere(
+        id, List.of(), new Act.Judged(Subject.ADULTS_SERVING, CaseDesk.given(Serving.YES)));
     var it = open().show(id);
     assertTrue(it.driver.shows("Most  —  Ann, 10:42"));
     assertTrue(it.driver.shows("Yes  —  Ben, 10:41"));
@@ -262,7 +264,7 @@ class JudgingTest {
 
   @Test
   void previousAndNextGoThroughTheCouncilsByName() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     it.untilShown("Rutland");
     it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
@@ -273,8 +275,8 @@ class JudgingTest {
 
   @Test
   void previousAndNextKeepToTheListThatIsGiven() {
-    var it = open().show(Desk.open("Rochdale"));
-    FxTest.run(() -> it.screen.among(List.of(Desk.open("Barnet"), Desk.open("Rochdale"))));
+    var it = open().show(CaseDesk.open("Rochdale"));
+    FxTest.run(() -> it.screen.among(List.of(CaseDesk.open("Barnet"), CaseDesk.open("Rochdale"))));
     it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
     it.driver.press(KeyCode.CONTROL, KeyCode.PAGE_UP);
     assertEquals(List.of("case barnet"), it.went);
@@ -282,36 +284,36 @@ class JudgingTest {
 
   @Test
   void theRuleBookCanBeOpenedFromTheStarCard() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.click(it.driver.named("Rule book: Recovered rule, 2002 to 2005"));
     assertEquals(List.of("rule book recovered-2002"), it.went);
   }
 
   @Test
   void whileAnotherCouncilIsOnItsWayAClickStillCountsForTheOneThatIsShown() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     var gate = store.hold();
-    FxTest.run(() -> it.screen.show(Desk.open("Rutland")));
+    FxTest.run(() -> it.screen.show(CaseDesk.open("Rutland")));
     it.choose(Subject.ADULTS_SERVING, Serving.MOST);
     gate.countDown();
     it.untilShown("Rutland");
     it.driver.settle();
-    assertEquals(1, desk.acts(Desk.open("Rochdale")).size());
-    assertEquals(List.of(), desk.acts(Desk.open("Rutland")));
+    assertEquals(1, desk.acts(CaseDesk.open("Rochdale")).size());
+    assertEquals(List.of(), desk.acts(CaseDesk.open("Rutland")));
     assertFalse(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
   }
 
   @Test
   void aCaseThatIsNotThereIsSaidInWords() {
     var it = open();
-    FxTest.run(() -> it.screen.show(new CaseId(Desk.OPEN, new CouncilId("atlantis"))));
+    FxTest.run(() -> it.screen.show(new CaseId(CaseDesk.OPEN, new CouncilId("atlantis"))));
     it.untilShown("There is no case of atlantis in round 2004-11.");
   }
 
   @Test
   void theHistoryCanBeCopiedAsText() {
-    desk.judge(Desk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.NO);
-    var it = open().show(Desk.open("Rochdale"));
+    desk.judge(CaseDesk.open("Rochdale"), Subject.ADULTS_SERVING, Serving.NO);
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.click(it.driver.named("History"));
     it.driver.click(it.driver.named("Copy as text"));
     var copied = FxTest.call(() -> Clipboard.getSystemClipboard().getString());
@@ -324,6 +326,6 @@ class JudgingTest {
   @Test
   void tabComesEverywhere() {
     judgeAll("Barnet");
-    assertEquals(List.of(), FocusWalk.faults(open().show(Desk.open("Barnet")).driver));
+    assertEquals(List.of(), FocusWalk.faults(open().show(CaseDesk.open("Barnet")).driver));
   }
 }

@@ -25,24 +25,25 @@ import starboard.desktop.kit.FocusWalk;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
 import starboard.rating.Capacity;
+import starboard.rating.Grade;
 import starboard.rating.Serving;
 import starboard.rating.Subject;
 import starboard.store.H2Store;
 
 /// Limits on the form, over the real store: Barnet fails A1, Rutland too, Salford meets it.
 class LimitsTest {
-  private static final CaseId BARNET = Desk.open("Barnet");
+  private static final CaseId BARNET = CaseDesk.open("Barnet");
   private static final Subject CHILDREN = Subject.CHILDREN_SERVING;
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir static Path folder;
   private H2Store store;
-  private Desk desk;
+  private CaseDesk desk;
 
   @BeforeEach
   void load() {
     store = H2Store.create(folder.resolve("store-" + System.identityHashCode(this)));
-    desk = new Desk(store);
+    desk = new CaseDesk(store);
     desk.load(
         Map.of(
             "Barnet", Map.of("A1", "21.4"),
@@ -95,7 +96,7 @@ class LimitsTest {
     return FxTest.call(() -> it.driver.byId("grade-" + CHILDREN.word()).isFocusWithin());
   }
 
-  private Optional<? extends starboard.rating.Grade> judged(CaseId id) {
+  private Optional<? extends Grade> judged(CaseId id) {
     return desk.view(id).state().judgement(CHILDREN).grade();
   }
 
@@ -166,7 +167,7 @@ class LimitsTest {
     var it = open(BARNET);
     it.driver.click(it.driver.named("Exempt the council from A1 …"));
     it.driver.type("One fam");
-    it.show(Desk.open("Salford"));
+    it.show(CaseDesk.open("Salford"));
     it.until(() ->
         desk.view(BARNET).drafts().stream()
             .anyMatch(draft -> draft.place().equals(DraftPlace.exemption("A1"))));
@@ -180,7 +181,7 @@ class LimitsTest {
 
   @Test
   void aGradeAboveItsLimitAfterARevisionIsTold() {
-    var id = Desk.open("Salford");
+    var id = CaseDesk.open("Salford");
     desk.judge(id, CHILDREN, Serving.MOST);
     judgeTheOthers(id);
     desk.revise(Map.of("Salford", Map.of("A1", "20.1")));
@@ -196,7 +197,7 @@ class LimitsTest {
 
   @Test
   void theJudgedKeyIndicatorIsJudgedOnTheFormAndLimits() {
-    var id = Desk.open("Salford");
+    var id = CaseDesk.open("Salford");
     var it = open(id);
     assertTrue(it.driver.shows("Judged Some or less, it caps children’s serving at Some."));
     FxTest.run(((ToggleButton) it.driver.named("Some, CP audit"))::fire);

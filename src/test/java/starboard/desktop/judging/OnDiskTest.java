@@ -16,7 +16,7 @@ import starboard.store.H2Store;
 
 /// The screen over the real store.
 class OnDiskTest {
-  private static final CaseId CASE = Desk.open("Rochdale");
+  private static final CaseId CASE = CaseDesk.open("Rochdale");
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
@@ -24,7 +24,7 @@ class OnDiskTest {
   @Test
   void gradesAndDraftsAreThereWhenTheStoreIsOpenedAgain() {
     try (var store = H2Store.create(folder.resolve("store"))) {
-      var it = new CaseDriver(fx, new Desk(store), 1198, 700).show(CASE);
+      var it = new CaseDriver(fx, new CaseDesk(store), 1198, 700).show(CASE);
       it.choose(Subject.ADULTS_SERVING, Serving.MOST);
       it.untilShown("recorded 10:42 by Ann");
       it.driver.click(it.reason(Subject.ADULTS_SERVING));
@@ -33,7 +33,7 @@ class OnDiskTest {
       FxTest.run(() -> Window.getWindows().getFirst().hide());
     }
     try (var store = H2Store.open(folder.resolve("store"))) {
-      var it = new CaseDriver(fx, Desk.again(store), 1198, 700).show(CASE);
+      var it = new CaseDriver(fx, CaseDesk.again(store), 1198, 700).show(CASE);
       assertTrue(it.isChosen(Subject.ADULTS_SERVING, Serving.MOST));
       assertEquals("Half a thou", it.written(Subject.ADULTS_SERVING));
       assertTrue(it.driver.shows("not recorded"));

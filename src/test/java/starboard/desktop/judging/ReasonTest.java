@@ -17,12 +17,12 @@ import starboard.rating.Serving;
 import starboard.rating.Subject;
 
 class ReasonTest {
-  private static final CaseId CASE = Desk.open("Rochdale");
+  private static final CaseId CASE = CaseDesk.open("Rochdale");
   private static final Subject SUBJECT = Subject.CHILDREN_SERVING;
 
   @RegisterExtension final FxTest fx = new FxTest();
   private final SlowStore store = new SlowStore();
-  private final Desk desk = new Desk(store);
+  private final CaseDesk desk = new CaseDesk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700).show(CASE);
@@ -34,11 +34,13 @@ class ReasonTest {
   }
 
   private List<String> drafts() {
-    return Desk.wait(desk.workbench.queries().drafts()).stream().map(Drafts.Draft::text).toList();
+    return CaseDesk.wait(desk.workbench.queries().drafts()).stream()
+        .map(Drafts.Draft::text)
+        .toList();
   }
 
   private void draft(String words) {
-    var _ = Desk.wait(desk.workbench.keepDraft(CASE, DraftPlace.reason(SUBJECT), words));
+    var _ = CaseDesk.wait(desk.workbench.keepDraft(CASE, DraftPlace.reason(SUBJECT), words));
   }
 
   @Test
@@ -81,7 +83,7 @@ class ReasonTest {
   void goingToAnotherCouncilRecordsTheReasonOfThisOne() {
     var it = open();
     write(it, "Audit");
-    it.show(Desk.open("Rutland"));
+    it.show(CaseDesk.open("Rutland"));
     assertEquals(List.of(new Act.Reasoned(SUBJECT, "Audit")), desk.acts(CASE));
     assertEquals("", it.written(SUBJECT));
   }

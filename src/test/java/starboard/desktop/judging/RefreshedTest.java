@@ -14,12 +14,13 @@ import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
+import starboard.rating.Serving;
 import starboard.rating.Subject;
 import starboard.store.H2Store;
 
 /// Judgements that were carried over into a refresh, over the real store.
 class RefreshedTest {
-  private static final CaseId CASE = new CaseId(Desk.REFRESH, CouncilId.ofName("Barnet"));
+  private static final CaseId CASE = new CaseId(CaseDesk.REFRESH, CouncilId.ofName("Barnet"));
 
   @RegisterExtension final FxTest fx = new FxTest();
   @TempDir Path folder;
@@ -27,7 +28,7 @@ class RefreshedTest {
   @Test
   void eachCarriedJudgementIsToldWithItsAgeAndConfirmedByOnePressOrKey() {
     try (var store = H2Store.create(folder.resolve("store"))) {
-      var desk = new Desk(store);
+      var desk = new CaseDesk(store);
       desk.openRefresh();
       var it = new CaseDriver(fx, desk, 1198, 700).show(CASE);
       assertTrue(
@@ -36,8 +37,7 @@ class RefreshedTest {
       it.driver.click(it.driver.byId("confirm-" + Subject.ADULTS_SERVING.word()));
       it.until(() -> desk.view(CASE).state().toConfirm().size() == 3);
       it.until(() -> it.driver.shows("recorded 10:42 by Ann"));
-      FxTest.run(
-          () -> it.grade(Subject.CHILDREN_SERVING, starboard.rating.Serving.SOME).requestFocus());
+      FxTest.run(() -> it.grade(Subject.CHILDREN_SERVING, Serving.SOME).requestFocus());
       it.driver.press(KeyCode.C);
       it.until(() ->
           desk.view(CASE)

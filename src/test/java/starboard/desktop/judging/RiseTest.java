@@ -20,10 +20,10 @@ import starboard.rating.Subject;
 
 /// Plymouth had zero stars in November 2003: a grade that lifts it is refused without a statement.
 class RiseTest {
-  private static final CaseId CASE = Desk.open("Plymouth");
+  private static final CaseId CASE = CaseDesk.open("Plymouth");
 
   @RegisterExtension final FxTest fx = new FxTest();
-  private final Desk desk = new Desk(new SlowStore());
+  private final CaseDesk desk = new CaseDesk(new SlowStore());
 
   @Test
   void aRiseWithoutAStatementSaysWhatToDo() {

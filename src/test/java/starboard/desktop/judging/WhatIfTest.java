@@ -15,7 +15,7 @@ import starboard.rating.Subject;
 class WhatIfTest {
   @RegisterExtension final FxTest fx = new FxTest();
   private final SlowStore store = new SlowStore();
-  private final Desk desk = new Desk(store);
+  private final CaseDesk desk = new CaseDesk(store);
 
   private CaseDriver open() {
     return new CaseDriver(fx, desk, 1198, 700);
@@ -23,7 +23,7 @@ class WhatIfTest {
 
   @Test
   void triedGradesChangeTheCardAndLeaveNoEntry() {
-    var id = Desk.open("Rochdale");
+    var id = CaseDesk.open("Rochdale");
     desk.judge(id, Subject.ADULTS_SERVING, Serving.SOME);
     var before = desk.view(id).said();
     var it = open().show(id);
@@ -43,7 +43,7 @@ class WhatIfTest {
 
   @Test
   void aPublishedRoundCanBeTriedToo() {
-    var it = open().show(Desk.published("Barnet"));
+    var it = open().show(CaseDesk.published("Barnet"));
     assertTrue(it.driver.shows("Two stars"));
     it.driver.press(KeyCode.CONTROL, KeyCode.T);
     it.choose(Subject.CHILDREN_SERVING, Serving.NO);
@@ -52,14 +52,14 @@ class WhatIfTest {
     it.driver.press(KeyCode.ESCAPE);
     assertTrue(it.driver.shows("Published rating"));
     assertTrue(it.driver.shows("Two stars"));
-    assertEquals(1, desk.view(Desk.published("Barnet")).said().size());
+    assertEquals(1, desk.view(CaseDesk.published("Barnet")).said().size());
   }
 
   @Test
   void goingToAnotherCouncilLeavesWhatIf() {
-    var it = open().show(Desk.open("Rochdale"));
+    var it = open().show(CaseDesk.open("Rochdale"));
     it.driver.press(KeyCode.F2);
-    it.show(Desk.open("Rutland"));
+    it.show(CaseDesk.open("Rutland"));
     assertTrue(it.driver.shows("Rutland"));
     assertFalse(it.driver.shows("What-if: nothing is recorded"));
     assertTrue(it.driver.shows("What-if on Rochdale left: nothing was recorded."));
@@ -67,7 +67,7 @@ class WhatIfTest {
 
   @Test
   void undoIsNotOfferedForWhatIsOnlyTried() {
-    var id = Desk.open("Rochdale");
+    var id = CaseDesk.open("Rochdale");
     desk.judge(id, Subject.ADULTS_SERVING, Serving.SOME);
     var it = open().show(id);
     it.driver.press(KeyCode.F2);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import starboard.application.Outcome;
 import starboard.casework.Act;
 import starboard.casework.ActCodec;
+import starboard.casework.ActWords;
 import starboard.casework.UndoLine;
 
 /// Acts in words, as in the tooltip of undo and in what is said after it.
-final class ActWords {
-  private static final starboard.casework.ActWords WORDS =
-      new starboard.casework.ActWords(List.of());
+final class UndoWords {
+  private static final ActWords WORDS = new ActWords(List.of());
 
-  private ActWords() {}
+  private UndoWords() {}
 
   /// What a step is, for example `children’s serving: Some → Most`.
   static String step(UndoLine.Step step) {

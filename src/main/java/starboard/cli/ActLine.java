@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import starboard.casework.Act;
+import starboard.casework.ActWords;
 import starboard.casework.Answer;
 import starboard.casework.CaseFile;
 import starboard.rating.Subject;
 
 /// What was done on a case, in one line of its history.
-final class ActWords {
-  private final starboard.casework.ActWords words;
+final class ActLine {
+  private final ActWords words;
 
-  ActWords(List<CaseFile.Said> said) {
-    words = new starboard.casework.ActWords(said);
+  ActLine(List<CaseFile.Said> said) {
+    words = new ActWords(said);
   }
 
   String of(Act.OfCase act) {

@@ -53,7 +53,7 @@ import starboard.rating.Subject;
 
 /// A workbench over a store: six councils of the published record, and a round opened from it in
 /// which Ann judges. The clock goes on by a second with each look at it.
-final class Desk {
+final class CaseDesk {
   static final RoundId PUBLISHED = new RoundId("2003-11");
   static final RoundId OPEN = new RoundId("2004-11");
   static final RoundId REFRESH = new RoundId("2004-05-refresh");
@@ -61,14 +61,14 @@ final class Desk {
   private static final Set<String> COUNCILS =
       Set.of("Rochdale", "Rutland", "Salford", "Barnet", "Plymouth", "Kingston upon Hull");
   private static final List<PublishedRound> ROUNDS =
-      PublishedRecordFiles.rounds().stream().map(Desk::few).toList();
+      PublishedRecordFiles.rounds().stream().map(CaseDesk::few).toList();
 
   final Workbench workbench;
   private Instant now = Instant.parse("2004-08-02T10:42:00Z");
   private Person person = new Person("Ann", Role.INSPECTOR);
 
   /// A new store of that kind.
-  Desk(Store store) {
+  CaseDesk(Store store) {
     this(store, RULES);
     wait(new Founding(store, RULES).found(ROUNDS));
     wait(
@@ -84,14 +84,14 @@ final class Desk {
                     Optional.of(LocalDate.of(2004, 11, 18)))));
   }
 
-  private Desk(Store store, RuleBooks rules) {
+  private CaseDesk(Store store, RuleBooks rules) {
     workbench =
         Workbench.over(store, rules, new ScanIndex(), new ReturnsHtml(), this::tick, () -> person);
   }
 
   /// A store that was founded before.
-  static Desk again(Store store) {
-    return new Desk(store, RULES);
+  static CaseDesk again(Store store) {
+    return new CaseDesk(store, RULES);
   }
 
   private synchronized Instant tick() {
