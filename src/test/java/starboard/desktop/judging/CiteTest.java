@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,5 +100,18 @@ class CiteTest {
         it.driver.named("Take “Inspection of children’s services” away from children’s serving"));
     it.until(() -> bearing(INSPECTION) == Bearing.NONE);
     it.until(() -> !it.driver.shows("Inspection of children’s services, March 2004"));
+  }
+
+  @Test
+  void aKeyBeginsAnItemFromTheJudgementsAndItsTitleIsTypedAtOnce() {
+    var it = open();
+    it.driver.press(KeyCode.CONTROL, KeyCode.I);
+    it.until(
+        () -> it.driver.focused().map(Node::getId).filter("evidence-title"::equals).isPresent());
+    it.driver.type("Audit of files");
+    it.driver.press(KeyCode.CONTROL, KeyCode.S);
+    it.until(() ->
+        desk.view(CASE).state().evidence().items().stream()
+            .anyMatch(item -> item.shown().title().equals("Audit of files")));
   }
 }
