@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
 import starboard.application.publishing.PublicationAnswer;
@@ -42,6 +43,8 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                 results.before().flatMap(it -> undetermined(it, "earlier-round-is-determined")));
     if (refusal.isPresent()) return new PublicationAnswer.Refused(refusal.get());
     var published = chain.stream().filter(it -> undetermined(it, "").isEmpty()).toList();
+    var untrue = printed(results);
+    if (untrue.isPresent()) return new PublicationAnswer.Refused(untrue.get());
     // While the cases are read, another thread computes what needs none of them.
     var computing = CompletableFuture.supplyAsync(() -> PublishedFigures.of(results, published));
     var councils = councils(round, results, published);
@@ -61,6 +64,16 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                     councils,
                     corrections(councils),
                     head)));
+  }
+
+  /// The round itself last: its cases are read again for their reports. Rounds further back give
+  /// lines of history alone, and to read all of them takes longer than to print.
+  private Optional<Refusal> printed(Results results) {
+    var rounds =
+        Stream.concat(results.before().stream(), Stream.of(results.now()))
+            .map(it -> it.round().id())
+            .toList();
+    return new PrintedRows(ledger.whole(), rules, shelf).refuse(rounds);
   }
 
   private static Optional<Refusal> undetermined(RoundResults round, String rule) {
