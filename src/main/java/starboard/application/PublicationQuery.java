@@ -11,12 +11,12 @@ import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
 import starboard.application.publishing.PublicationAnswer;
 import starboard.application.publishing.PublicationContents;
-import starboard.casework.CaseFile;
+import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.Refusal;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
-import starboard.results.CouncilResult;
+import starboard.rating.Stars;
 import starboard.results.Results;
 import starboard.results.RoundResults;
 
@@ -82,12 +82,15 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
     return Optional.of(
         new Refusal(
             rule,
-            "%d of the %d councils of round %s are not determined, %s among them."
-                .formatted(
-                    open.size(),
-                    round.councils().size(),
-                    round.round().id(),
-                    open.getFirst().council().name()),
+            open.size() == 1
+                ? "%s of round %s is not determined."
+                    .formatted(open.getFirst().council().name(), round.round().id())
+                : "%d of the %d councils of round %s are not determined, %s among them."
+                    .formatted(
+                        open.size(),
+                        round.councils().size(),
+                        round.round().id(),
+                        open.getFirst().council().name()),
             "Determine every case first."));
   }
 
@@ -96,21 +99,24 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
     var evidence = new HashMap<CouncilId, List<EvidenceRow>>();
     for (var row : ledger.tables().evidence(round.id()))
       evidence.computeIfAbsent(row.id().council(), _ -> new ArrayList<>()).add(row);
+    var inYears = inYears(published);
     var reports = new ArrayList<CouncilReport>();
-    for (var result : results.now().councils())
-      reports.add(report(round, results, published, result, evidence));
+    for (var result : results.now().councils()) {
+      var reported =
+          new ReportedCase(round, results, result, shelf.file(ledger, result.id()).state());
+      var rows = evidence.getOrDefault(result.council().id(), List.of());
+      reports.add(reported.report(published, inYears, rows));
+    }
     return reports;
   }
 
-  private CouncilReport report(
-      RoundFile round,
-      Results results,
-      List<RoundResults> published,
-      CouncilResult result,
-      Map<CouncilId, List<EvidenceRow>> evidence) {
-    CaseFile file = shelf.file(ledger, result.id());
-    var rows = evidence.getOrDefault(result.council().id(), List.of());
-    return new ReportedCase(round, results, result, file.state()).report(published, rows);
+  /// What became of ratings after their rounds.
+  private Map<CaseId, Stars> inYears(List<RoundResults> published) {
+    var inYears = new HashMap<CaseId, Stars>();
+    for (var then : published)
+      for (var row : ledger.tables().cases(then.round().id()))
+        row.progress().inYear().ifPresent(it -> inYears.put(row.id(), it));
+    return inYears;
   }
 
   private static List<Correction> corrections(List<CouncilReport> councils) {
