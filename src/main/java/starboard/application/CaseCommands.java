@@ -21,6 +21,7 @@ import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.Ruling;
 import starboard.casework.Surroundings;
+import starboard.casework.Veil;
 import starboard.consistency.Finding;
 import starboard.journal.Entry;
 import starboard.rating.Stars;
@@ -107,7 +108,8 @@ final class CaseCommands {
             actor,
             pen.author().device(),
             pen.at(),
-            around(pen.ledger(), round, command.id(), said));
+            around(pen.ledger(), round, command.id(), said)
+                .veiledBefore(veiledBefore(pen.ledger(), round, command.id().council(), actor)));
     return switch (CaseRulings.rule(desk, command)) {
       case Ruling.Refused(var refusal) -> new Ruled.Refused(refusal);
       case Ruling.Allowed(var acts) ->
@@ -125,15 +127,24 @@ final class CaseCommands {
   }
 
   private Optional<Stars> last(Ledger ledger, RoundFile round, CouncilId council) {
-    var before =
-        Stream.iterate(
-                from(ledger, round),
-                Optional::isPresent,
-                it -> it.flatMap(then -> from(ledger, then)))
-            .flatMap(Optional::stream)
-            .map(it -> before(ledger, it.round(), council))
-            .iterator();
+    var before = before(ledger, round).map(it -> before(ledger, it.round(), council)).iterator();
     return LastStar.of(before).map(LastStar::stars);
+  }
+
+  /// In a published round both judgements are in.
+  private boolean veiledBefore(Ledger ledger, RoundFile round, CouncilId council, Person actor) {
+    return before(ledger, round)
+        .map(RoundFile::round)
+        .takeWhile(it -> !it.published())
+        .map(it -> shelf.file(ledger, new CaseId(it.id(), council)))
+        .anyMatch(it -> Veil.hidesFirst(it, actor));
+  }
+
+  /// The rounds before a round, the newest first, read as far as they are asked for.
+  private Stream<RoundFile> before(Ledger ledger, RoundFile round) {
+    return Stream.iterate(
+            from(ledger, round), Optional::isPresent, it -> it.flatMap(then -> from(ledger, then)))
+        .flatMap(Optional::stream);
   }
 
   private Optional<RoundFile> from(Ledger ledger, RoundFile round) {

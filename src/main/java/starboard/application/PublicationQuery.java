@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
 import starboard.application.publishing.PublicationAnswer;
 import starboard.application.publishing.PublicationContents;
-import starboard.casework.CaseFile;
+import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.Refusal;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
-import starboard.results.CouncilResult;
+import starboard.rating.Stars;
 import starboard.results.Results;
 import starboard.results.RoundResults;
 
@@ -42,6 +43,8 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                 results.before().flatMap(it -> undetermined(it, "earlier-round-is-determined")));
     if (refusal.isPresent()) return new PublicationAnswer.Refused(refusal.get());
     var published = chain.stream().filter(it -> undetermined(it, "").isEmpty()).toList();
+    var untrue = printed(results);
+    if (untrue.isPresent()) return new PublicationAnswer.Refused(untrue.get());
     // While the cases are read, another thread computes what needs none of them.
     var computing = CompletableFuture.supplyAsync(() -> PublishedFigures.of(results, published));
     var councils = councils(round, results, published);
@@ -63,18 +66,31 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                     head)));
   }
 
+  /// The round itself last: its cases are read again for their reports. Rounds further back give
+  /// lines of history alone, and to read all of them takes longer than to print.
+  private Optional<Refusal> printed(Results results) {
+    var rounds =
+        Stream.concat(results.before().stream(), Stream.of(results.now()))
+            .map(it -> it.round().id())
+            .toList();
+    return new PrintedRows(ledger.whole(), rules, shelf).refuse(rounds);
+  }
+
   private static Optional<Refusal> undetermined(RoundResults round, String rule) {
     var open = round.councils().stream().filter(it -> !it.determined()).toList();
     if (open.isEmpty()) return Optional.empty();
     return Optional.of(
         new Refusal(
             rule,
-            "%d of the %d councils of round %s are not determined, %s among them."
-                .formatted(
-                    open.size(),
-                    round.councils().size(),
-                    round.round().id(),
-                    open.getFirst().council().name()),
+            open.size() == 1
+                ? "%s of round %s is not determined."
+                    .formatted(open.getFirst().council().name(), round.round().id())
+                : "%d of the %d councils of round %s are not determined, %s among them."
+                    .formatted(
+                        open.size(),
+                        round.councils().size(),
+                        round.round().id(),
+                        open.getFirst().council().name()),
             "Determine every case first."));
   }
 
@@ -83,21 +99,24 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
     var evidence = new HashMap<CouncilId, List<EvidenceRow>>();
     for (var row : ledger.tables().evidence(round.id()))
       evidence.computeIfAbsent(row.id().council(), _ -> new ArrayList<>()).add(row);
+    var inYears = inYears(published);
     var reports = new ArrayList<CouncilReport>();
-    for (var result : results.now().councils())
-      reports.add(report(round, results, published, result, evidence));
+    for (var result : results.now().councils()) {
+      var reported =
+          new ReportedCase(round, results, result, shelf.file(ledger, result.id()).state());
+      var rows = evidence.getOrDefault(result.council().id(), List.of());
+      reports.add(reported.report(published, inYears, rows));
+    }
     return reports;
   }
 
-  private CouncilReport report(
-      RoundFile round,
-      Results results,
-      List<RoundResults> published,
-      CouncilResult result,
-      Map<CouncilId, List<EvidenceRow>> evidence) {
-    CaseFile file = shelf.file(ledger, result.id());
-    var rows = evidence.getOrDefault(result.council().id(), List.of());
-    return new ReportedCase(round, results, result, file.state()).report(published, rows);
+  /// What became of ratings after their rounds.
+  private Map<CaseId, Stars> inYears(List<RoundResults> published) {
+    var inYears = new HashMap<CaseId, Stars>();
+    for (var then : published)
+      for (var row : ledger.tables().cases(then.round().id()))
+        row.progress().inYear().ifPresent(it -> inYears.put(row.id(), it));
+    return inYears;
   }
 
   private static List<Correction> corrections(List<CouncilReport> councils) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.application.publishing.Consequences;
 import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
 import starboard.casework.Case;
+import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.CouncilPoint;
 import starboard.casework.Register;
@@ -22,6 +24,7 @@ import starboard.indicators.KeyResult;
 import starboard.journal.Field;
 import starboard.rating.Limit;
 import starboard.rating.Service;
+import starboard.rating.Stars;
 import starboard.rating.Subject;
 import starboard.results.CouncilResult;
 import starboard.results.Results;
@@ -30,14 +33,16 @@ import starboard.results.RoundResults;
 /// One determined case as a reader may see it.
 record ReportedCase(RoundFile round, Results results, CouncilResult result, Case state) {
 
-  CouncilReport report(List<RoundResults> published, List<EvidenceRow> evidence) {
+  /// @param inYears the stars that cases of all rounds were given within the year
+  CouncilReport report(
+      List<RoundResults> published, Map<CaseId, Stars> inYears, List<EvidenceRow> evidence) {
     var inYear = state.deliberation().outcome().changed();
     var standing = inYear.map(InYearChange::stars).or(result::stars);
     return new CouncilReport(
         result,
         results.arrow(result),
         Arrays.stream(Subject.values()).map(this::judged).toList(),
-        history(published),
+        history(published, inYears),
         state.year().reviewDay(),
         review(),
         limits(),
@@ -58,11 +63,15 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
         state.judgement(subject).reason());
   }
 
-  private List<CouncilReport.Past> history(List<RoundResults> published) {
+  private List<CouncilReport.Past> history(
+      List<RoundResults> published, Map<CaseId, Stars> inYears) {
     var history = new ArrayList<CouncilReport.Past>();
     for (var then : published.reversed())
       then.find(result.council().id())
-          .ifPresent(it -> history.add(new CouncilReport.Past(then.title(), it)));
+          .ifPresent(it ->
+              history.add(
+                  new CouncilReport.Past(
+                      then.title(), it, Optional.ofNullable(inYears.get(it.id())))));
     return history;
   }
 

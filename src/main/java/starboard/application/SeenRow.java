@@ -2,6 +2,7 @@ package starboard.application;
 
 import java.util.Arrays;
 import java.util.Optional;
+import starboard.casework.PersonNames;
 import starboard.casework.StarState;
 import starboard.rating.Rating;
 import starboard.rating.Subject;
@@ -15,7 +16,9 @@ record SeenRow(CaseRow row, boolean hidden) {
 
   static SeenRow of(CaseRow row, String person) {
     var progress = row.progress();
-    var hides = !progress.secondIn() && progress.second().filter(person::equals).isPresent();
+    var hides =
+        !progress.secondIn()
+            && progress.second().filter(it -> PersonNames.alike(it, person)).isPresent();
     return new SeenRow(hides ? without(row) : row, hides);
   }
 

@@ -35,10 +35,21 @@ public record CaseDesk(
     return file.saying(new Author(person.name(), person.role().word(), device), now, acts);
   }
 
+  /// Whether the first judgement of this case, or what came of one before, is hidden from the
+  /// person.
+  boolean veiled() {
+    return around.veiledBefore() || Veil.hidesFirst(file, person);
+  }
+
   /// The desk as the person may see it.
   CaseDesk seen() {
-    var seen = Veil.seenBy(file, person);
-    return new CaseDesk(round, council, rules, last, seen, person, device, now, around);
+    return around.veiledBefore()
+        ? with(Optional.empty(), Veil.withoutFirst(file, person))
+        : with(last, Veil.seenBy(file, person));
+  }
+
+  private CaseDesk with(Optional<Stars> star, CaseFile shown) {
+    return new CaseDesk(round, council, rules, star, shown, person, device, now, around);
   }
 
   /// What the person can undo and redo on the case.

@@ -13,9 +13,7 @@ public final class CaseRulings {
   public static Ruling rule(CaseDesk desk, Command.OnCase command) {
     var proposal = Proposal.of(desk, command);
     var refusal =
-        Veil.hidesFirst(desk.file(), desk.person())
-            ? behindTheVeil(desk, proposal)
-            : CasePolicies.firstRefusal(proposal);
+        desk.veiled() ? behindTheVeil(desk, proposal) : CasePolicies.firstRefusal(proposal);
     return refusal
         .<Ruling>map(Ruling.Refused::new)
         .orElseGet(() -> new Ruling.Allowed(proposal.acts()));

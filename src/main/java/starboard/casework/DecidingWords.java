@@ -3,6 +3,7 @@ package starboard.casework;
 import starboard.casework.determination.CaseMove;
 import starboard.casework.determination.Determination;
 import starboard.casework.determination.InYearChange;
+import starboard.casework.moderation.ModerationNote;
 
 /// Acts on the way to a determination in words.
 final class DecidingWords {
@@ -44,7 +45,7 @@ final class DecidingWords {
       case Deciding.FindingSettled(var finding, var it) ->
           it.map(said -> "%s, %s: %s".formatted(finding, said.kind().word(), said.reason()))
               .orElse(finding.text());
-      case Deciding.Noted(var _, var it) -> it.map(said -> said.text()).orElse("");
+      case Deciding.Noted(var _, var it) -> it.map(DecidingWords::note).orElse("");
       case Deciding.Represented(var _, var it) ->
           it.map(said -> said.dispute().word() + ": " + said.point()).orElse("");
       case Deciding.Responded(var _, var it) ->
@@ -94,5 +95,11 @@ final class DecidingWords {
     return "%s, %s from %s: %s"
         .formatted(
             it.kind().word(), it.stars().words(), RoundRulings.DAY.format(it.day()), it.grounds());
+  }
+
+  private static String note(ModerationNote it) {
+    return it.compared().isEmpty()
+        ? it.text()
+        : "%s (%s)".formatted(it.text(), String.join(", ", it.compared()));
   }
 }

@@ -79,14 +79,15 @@ final class DeterminationPolicies {
   }
 
   /// Whoever gave a judgement that stands before the determination does not determine it, nor does
-  /// the second inspector.
+  /// the second inspector; nor under another spelling of the same name.
   private static Optional<Refusal> judgeDoesNotDetermine(Proposal proposal) {
     var person = proposal.desk().person().name();
     for (var subject : Subject.values())
-      if (Judges.of(proposal.desk().file(), subject).filter(person::equals).isPresent())
-        return notTheJudge(person, "judged " + subject.phrase());
+      if (Judges.of(proposal.desk().file(), subject)
+          .filter(it -> PersonNames.alike(it, person))
+          .isPresent()) return notTheJudge(person, "judged " + subject.phrase());
     var second = proposal.before().deliberation().second();
-    if (second.asked().filter(person::equals).isPresent())
+    if (second.asked().filter(it -> PersonNames.alike(it, person)).isPresent())
       return notTheJudge(person, "was asked for the second judgement");
     return Optional.empty();
   }

@@ -31,8 +31,10 @@ public final class PublishRulings {
     if (undetermined.isEmpty()) return Optional.empty();
     return CasePolicies.refusal(
         "cases-are-determined",
-        "%d councils are not determined, %s among them."
-            .formatted(undetermined.size(), undetermined.getFirst()),
+        undetermined.size() == 1
+            ? "%s is not determined.".formatted(undetermined.getFirst())
+            : "%d councils are not determined, %s among them."
+                .formatted(undetermined.size(), undetermined.getFirst()),
         "Determine every case first.");
   }
 }

@@ -1,8 +1,6 @@
 package starboard.casework;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Decides who comes into the register of people. The first policy that refuses wins.
@@ -44,24 +42,20 @@ public final class RegisterRulings {
         "Ask the chief inspector.");
   }
 
-  /// Names that differ in capitals, accents or blanks alone would be taken for the same person.
+  /// Names that differ in capitals, accents, blanks or signs alone would be taken for the same
+  /// person. Whoever is registered already can change and leave, whatever others are called.
   private static Optional<Refusal> nameIsOnesOwn(
       Register register, Command.RegisterPerson command) {
     var name = command.person().name();
+    if (register.person(name).isPresent()) return Optional.empty();
     return register.people().keySet().stream()
-        .filter(it -> !it.equals(name) && plain(it).equals(plain(name)))
+        .filter(it -> PersonNames.alike(it, name))
         .findFirst()
         .flatMap(it ->
             CasePolicies.refusal(
                 "name-is-ones-own",
                 "“%s” can be taken for “%s”, who is registered.".formatted(name, it),
                 "Write the name as it is registered, or add what tells the two apart."));
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("[\\p{M}\\s]", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static Optional<Refusal> chiefInspectorStays(

@@ -42,8 +42,9 @@ final class SecondPolicies {
             "second-inspector-is-another",
             "%s has judged this case already.".formatted(name),
             "Ask another inspector.");
-      if (proposal.after().deliberation().second().asked().filter(name::equals).isPresent()
-          && proposal.after().deliberation().assigned().filter(name::equals).isPresent())
+      var after = proposal.after().deliberation();
+      if (after.second().asked().filter(it -> PersonNames.alike(it, name)).isPresent()
+          && after.assigned().filter(it -> PersonNames.alike(it, name)).isPresent())
         return CasePolicies.refusal(
             "second-inspector-is-another",
             "%s cannot judge this case both first and second.".formatted(name),
@@ -54,7 +55,8 @@ final class SecondPolicies {
 
   private static boolean judged(Proposal proposal, String name) {
     return Arrays.stream(Subject.values())
-        .anyMatch(it -> Judges.of(proposal.desk().file(), it).filter(name::equals).isPresent());
+        .flatMap(it -> Judges.of(proposal.desk().file(), it).stream())
+        .anyMatch(it -> PersonNames.alike(it, name));
   }
 
   /// An undone request would hand what one inspector wrote to another.
@@ -116,14 +118,15 @@ final class SecondPolicies {
   /// Who is asked for an independent view does not write into the first.
   private static Optional<Refusal> secondDoesNotJudgeFirst(Proposal proposal) {
     var second = proposal.before().deliberation().second();
-    if (second.asked().filter(proposal.desk().person().name()::equals).isEmpty())
+    var person = proposal.desk().person().name();
+    if (second.asked().filter(it -> PersonNames.alike(it, person)).isEmpty())
       return Optional.empty();
     if (proposal.writes().stream().noneMatch(Act.OfJudgement.class::isInstance))
       return Optional.empty();
     return CasePolicies.refusal(
         "second-does-not-judge-first",
         "%s judges this case a second time and does not change the first judgement."
-            .formatted(proposal.desk().person().name()),
+            .formatted(person),
         "Use the form of the second judgement.");
   }
 }

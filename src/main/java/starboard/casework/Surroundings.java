@@ -14,7 +14,10 @@ import starboard.rating.ProvedRuleBook;
 /// @param basis on what a determination would rest
 /// @param openFindings what consistency checks have against the case and nobody has settled, a
 ///   sentence each; asked only where it matters, as it looks at the whole round
-public record Surroundings(Register register, Basis basis, Supplier<List<String>> openFindings) {
+/// @param veiledBefore whether a round before hides the first judgement of the council from the
+///   person who acts ([Veil]): what came over from it, and the star that it gave, are hidden here
+public record Surroundings(
+    Register register, Basis basis, Supplier<List<String>> openFindings, boolean veiledBefore) {
 
   /// The surroundings of a case of a round.
   ///
@@ -27,6 +30,12 @@ public record Surroundings(Register register, Basis basis, Supplier<List<String>
     return new Surroundings(
         register,
         new Basis(new TreeSet<>(round), rules.book().id(), RuleBookHash.of(rules)),
-        openFindings);
+        openFindings,
+        false);
+  }
+
+  /// The same after a round that hides the first judgement from the person, or after none.
+  public Surroundings veiledBefore(boolean veiled) {
+    return new Surroundings(register, basis, openFindings, veiled);
   }
 }

@@ -22,7 +22,7 @@ public final class Veil {
     if (bothIn(file)) return false;
     return person.role() == Role.READER
         ? asked(second.inspector(), it -> !it.isBlank())
-        : asked(second.inspector(), person.name()::equals);
+        : asked(second.inspector(), it -> PersonNames.alike(it, person.name()));
   }
 
   /// Whether what others say in the second judgement is hidden: it is from everybody.

@@ -17,9 +17,15 @@ final class VeilPolicy {
   private VeilPolicy() {}
 
   static Optional<Refusal> refuse(Proposal proposal) {
-    if (!Veil.hidesFirst(proposal.desk().file(), proposal.desk().person())) return Optional.empty();
+    if (!proposal.desk().veiled()) return Optional.empty();
     if (!asksFirst(proposal.command()) && proposal.writes().stream().noneMatch(Veil::ofFirst))
       return Optional.empty();
+    if (proposal.desk().around().veiledBefore())
+      return CasePolicies.refusal(
+          RULE,
+          "The first judgement in the round before is not %s’s to see or to build on until both judgements are in."
+              .formatted(proposal.desk().person().name()),
+          "Hand in the second judgement there first, or let somebody else judge here.");
     return CasePolicies.refusal(
         RULE,
         "The first judgement is not %s’s to see or to touch until both judgements are in."

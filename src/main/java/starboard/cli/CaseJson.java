@@ -2,7 +2,7 @@ package starboard.cli;
 
 import java.util.List;
 import starboard.application.CaseView;
-import starboard.casework.Judgement;
+import starboard.casework.Case;
 import starboard.casework.StarState;
 import starboard.journal.Fields;
 import starboard.journal.Items;
@@ -22,7 +22,7 @@ final class CaseJson {
   static Fields of(CaseView view) {
     var judgements = Fields.NONE;
     for (var subject : Subject.values())
-      judgements = judgements.with(subject.word(), judgement(view.state().judgement(subject)));
+      judgements = judgements.with(subject.word(), judgement(view.state(), subject));
     var fields =
         Fields.NONE
             .with("council", view.council().name())
@@ -39,7 +39,8 @@ final class CaseJson {
     return CasePartsJson.with(fields, view);
   }
 
-  private static Fields judgement(Judgement judgement) {
+  private static Fields judgement(Case state, Subject subject) {
+    var judgement = state.judgement(subject);
     var fields =
         Fields.NONE
             .with("answer", JudgementWords.answer(judgement))
@@ -47,7 +48,7 @@ final class CaseJson {
             .with("conflict", judgement.inConflict());
     if (judgement.unlimited().isPresent())
       fields = fields.with("butForLimit", judgement.unlimited().get().word());
-    var standing = JudgementWords.standing(judgement);
+    var standing = JudgementWords.standing(state, subject);
     return standing.isEmpty() ? fields : fields.with("standing", standing);
   }
 

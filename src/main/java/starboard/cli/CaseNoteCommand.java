@@ -1,5 +1,6 @@
 package starboard.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.application.Ids;
+import starboard.application.Queries;
 import starboard.casework.Deciding;
 import starboard.casework.moderation.ModerationNote;
 
@@ -36,7 +38,20 @@ final class CaseNoteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (text.text().isBlank()) throw new BadInput("--text: the note is blank; write what it says");
-    var note = new ModerationNote(text.text().strip(), compared);
-    return acting.say(new Deciding.Noted(Ids.note(), Optional.of(note)));
+    return acting.say((workbench, view) -> {
+      var names = names(workbench.queries(), view.round().id().text());
+      var note = new ModerationNote(text.text().strip(), names);
+      return List.of(new Deciding.Noted(Ids.note(), Optional.of(note)));
+    });
+  }
+
+  /// As the councils are called, whatever was typed.
+  private List<String> names(Queries queries, String round) throws BadInput {
+    var names = new ArrayList<String>();
+    for (var typed : compared) {
+      var id = new Rounds(queries).find(round, typed);
+      names.add(Await.answer(queries.caseView(id)).orElseThrow().council().name());
+    }
+    return names;
   }
 }

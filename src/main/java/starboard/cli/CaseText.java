@@ -80,7 +80,7 @@ final class CaseText {
       table.row(
           Sentences.title(subject),
           JudgementWords.answer(judgement),
-          JudgementWords.standing(judgement),
+          JudgementWords.standing(view.state(), subject),
           oneLine(judgement));
     }
     return table.lines();

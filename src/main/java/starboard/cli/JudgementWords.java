@@ -3,9 +3,11 @@ package starboard.cli;
 import static java.util.stream.Collectors.joining;
 
 import starboard.casework.Answer;
+import starboard.casework.Case;
 import starboard.casework.Judgement;
 import starboard.casework.Standing;
 import starboard.journal.Field;
+import starboard.rating.Subject;
 
 /// How a judgement is told in one cell.
 final class JudgementWords {
@@ -24,14 +26,17 @@ final class JudgementWords {
     };
   }
 
-  /// How sure the grade is: `provisional`, or as the record has it; blank where none stands.
-  static String standing(Judgement judgement) {
-    return judgement
+  /// How sure the grade of a case is: `provisional` and then `determined`, or as the record has it;
+  /// blank where none stands.
+  static String standing(Case state, Subject subject) {
+    return state
+        .judgement(subject)
         .answer()
         .value()
         .map(it ->
             switch (it) {
-              case Answer.Given(var _, Standing.Provisional()) -> "provisional";
+              case Answer.Given(var _, Standing.Provisional()) ->
+                  state.deliberation().outcome().locked() ? "determined" : "provisional";
               case Answer.Given(var _, Standing.Recorded(var certainty, var _)) -> certainty.word();
               case Answer.Given(var _, Standing.Carried(var made)) -> "carried from " + made;
               case Answer.Open _, Answer.NotEnoughEvidence _ -> "";

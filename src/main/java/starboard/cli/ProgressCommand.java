@@ -79,6 +79,7 @@ final class ProgressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput, IOException {
+    if (still < 0) throw new BadInput("--still: write a whole number of days from 0, not " + still);
     try (var workbench = store.open()) {
       var queries = workbench.queries();
       var list = Await.answer(queries.progress(round.id(queries))).orElseThrow();

@@ -80,11 +80,19 @@ final class ResultsCommand implements Callable<Integer> {
       var id = round.id(queries);
       var results = Await.answer(queries.results(id, earlier(queries, id))).orElseThrow();
       if (text.isPresent()) return checked(TypedText.check(results, text.get().text()));
-      if (document) return checked(TypedClaims.check(results));
+      if (document) return checked(TypedClaims.check(besideAnother(results)));
       var parts = ResultsParts.of(results, Await.answer(queries.resultsOverTime(id)));
       write(results, figure.isPresent() ? parts.only(one(parts)) : parts);
       return Exit.DONE;
     }
+  }
+
+  /// The document speaks of changes, of which a round alone knows nothing.
+  private static Results besideAnother(Results results) throws BadInput {
+    if (results.before().isPresent()) return results;
+    throw new BadInput(
+        "--check-document: there is no round before %s to see changes from; name another round after --round"
+            .formatted(results.now().round().id()));
   }
 
   private Optional<RoundId> earlier(Queries queries, RoundId id) throws BadInput {

@@ -15,7 +15,12 @@ final class UsageSentence {
 
   private static String wrong(ParameterException fault) {
     if (fault instanceof UnmatchedArgumentException unmatched) return unmatched(unmatched);
-    var message = String.valueOf(fault.getMessage());
+    var message =
+        String.valueOf(fault.getMessage())
+            .replaceFirst("'([^']*)' is not an? (?:int|long)$", "“$1” is no whole number that fits")
+            .replaceFirst(
+                "^Error: (.*) are mutually exclusive.*",
+                "$1 exclude each other; write only one of them");
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 

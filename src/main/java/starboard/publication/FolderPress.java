@@ -32,7 +32,7 @@ public final class FolderPress implements Press {
       int files = place.settle(contents);
       return Optional.of(new Pack(folder, files, bytes.get()));
     } catch (IOException e) {
-      throw PackFolder.unwritable(folder, e);
+      throw DiskWords.unwritable(folder, e);
     }
   }
 

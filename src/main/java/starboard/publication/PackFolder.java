@@ -5,94 +5,59 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 import starboard.application.BadInput;
 import starboard.application.publishing.PublicationContents;
 
 /// The folder of a pack. All is written into a folder beside it, which takes its place when it is
-/// whole; until then an earlier pack stays as it is. Closing it leaves nothing that is not whole.
+/// whole; until then an earlier pack stays as it is. Closing it leaves nothing that is not whole,
+/// and nor does ending the program, unless it is killed.
 final class PackFolder implements AutoCloseable {
-  /// Names every file of a pack: a folder that holds these and nothing else may be replaced.
-  static final String MARK = "starboard-publication.txt";
-
-  private static final String FIRST = "Published by Starboard.";
-
   private final Path folder;
   private final Path draft;
   private final Set<String> files = new ConcurrentSkipListSet<>();
 
-  private PackFolder(Path folder, Path draft) {
+  /// Files are written side by side; what settles or ends it waits for them.
+  private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+  private final Thread atTheEnd = new Thread(this::abandon, "ends a publication");
+  private boolean ended;
+
+  private PackFolder(Path folder) {
     this.folder = folder;
-    this.draft = draft;
+    draft = LeftBeside.MAKING.of(folder);
   }
 
   /// @throws BadInput if the folder holds anything but an earlier pack, or cannot be made
   static PackFolder of(Path named) throws BadInput {
-    var folder = named.toAbsolutePath().normalize();
-    var parent = folder.getParent();
-    if (parent == null) throw new BadInput("“%s” cannot be replaced".formatted(folder));
     try {
-      if (!mayTake(folder))
-        throw new BadInput(
-            "“%s” holds other files; name a new or empty folder, or one that holds an earlier publication and nothing else"
-                .formatted(folder));
-      Files.createDirectories(parent);
-      clearAway(folder, parent);
-      var draft = beside(folder, "making");
-      Files.createDirectory(draft);
-      return new PackFolder(folder, draft);
+      var folder = PackPlace.of(named);
+      LeftBeside.clearAway(folder);
+      var pack = new PackFolder(folder);
+      Files.createDirectory(pack.draft);
+      Runtime.getRuntime().addShutdownHook(pack.atTheEnd);
+      return pack;
     } catch (IOException e) {
-      throw unwritable(folder, e);
+      throw DiskWords.unwritable(named, e);
     }
-  }
-
-  /// Takes away what a publication that was killed left beside the folder.
-  private static void clearAway(Path folder, Path parent) throws IOException {
-    var left =
-        Pattern.compile(Pattern.quote("." + folder.getFileName() + "-making-") + "(\\d{1,18})");
-    var own = ProcessHandle.current().pid();
-    try (var beside = Files.newDirectoryStream(parent, ".*-making-*")) {
-      for (var it : beside) {
-        var name = left.matcher(String.valueOf(it.getFileName()));
-        if (!name.matches()) continue;
-        var maker = Long.parseLong(name.group(1));
-        if (maker == own || ProcessHandle.of(maker).isEmpty()) Folders.delete(it);
-      }
-    }
-  }
-
-  private static Path beside(Path folder, String what) {
-    return folder.resolveSibling(
-        ".%s-%s-%d".formatted(folder.getFileName(), what, ProcessHandle.current().pid()));
-  }
-
-  private static boolean mayTake(Path folder) throws IOException {
-    if (Files.notExists(folder)) return true;
-    if (!Files.isDirectory(folder)) return false;
-    var there = Folders.files(folder);
-    var mark = folder.resolve(MARK);
-    if (there.isEmpty() || !Files.isRegularFile(mark)) return there.isEmpty();
-    var listed = new TreeSet<>(Files.readAllLines(mark));
-    listed.add(MARK);
-    return listed.contains(FIRST) && listed.containsAll(there);
-  }
-
-  static BadInput unwritable(Path folder, IOException why) {
-    return new BadInput(
-        "“%s” cannot be written (%s: %s); nothing was published"
-            .formatted(folder, why.getClass().getSimpleName(), why.getMessage()));
   }
 
   /// Writes a file; may be called on any thread.
   void write(String path, byte[] bytes) throws IOException {
-    var file = draft.resolve(path);
-    var within = file.getParent();
-    if (within != null) Files.createDirectories(within);
-    Files.write(file, bytes);
-    files.add(path);
+    writing.readLock().lock();
+    try {
+      if (ended) throw new IOException("it was stopped");
+      var file = draft.resolve(path);
+      var within = file.getParent();
+      if (within != null) Files.createDirectories(within);
+      Files.write(file, bytes);
+      files.add(path);
+    } finally {
+      writing.readLock().unlock();
+    }
   }
 
   /// Puts what was written in the folder's place and gives the number of files.
@@ -100,12 +65,23 @@ final class PackFolder implements AutoCloseable {
     var mark =
         "%s\nRound %s\nJournal head %s\n\n%s\n"
             .formatted(
-                FIRST,
+                PackPlace.FIRST,
                 contents.round().id(),
                 contents.head().hash().hex(),
                 files.stream().collect(Collectors.joining("\n")));
-    write(MARK, mark.getBytes(StandardCharsets.UTF_8));
-    var earlier = beside(folder, "earlier");
+    write(PackPlace.MARK, mark.getBytes(StandardCharsets.UTF_8));
+    writing.writeLock().lock();
+    try {
+      if (ended) throw new IOException("it was stopped");
+      replace();
+      return files.size();
+    } finally {
+      writing.writeLock().unlock();
+    }
+  }
+
+  private void replace() throws IOException {
+    var earlier = LeftBeside.EARLIER.of(folder);
     if (Files.exists(folder)) Files.move(folder, earlier);
     try {
       Files.move(draft, folder);
@@ -114,11 +90,34 @@ final class PackFolder implements AutoCloseable {
       throw e;
     }
     Folders.delete(earlier);
-    return files.size();
+  }
+
+  /// What the end of the program does: nothing stays that is not whole.
+  private void abandon() {
+    try {
+      end();
+    } catch (IOException _) {
+      // The next publication takes it away.
+    }
+  }
+
+  private void end() throws IOException {
+    writing.writeLock().lock();
+    try {
+      ended = true;
+      Folders.delete(draft);
+    } finally {
+      writing.writeLock().unlock();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    Folders.delete(draft);
+    end();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    } catch (IllegalStateException _) {
+      // The program is ending already.
+    }
   }
 }

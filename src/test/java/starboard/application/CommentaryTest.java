@@ -89,12 +89,47 @@ class CommentaryTest {
 
   @Test
   void whatIsNotUnderstoodIsSaid() {
-    var text = "Forty one councils improved. The average was 1.65. It was a good year. In 2003.";
+    var text = "Two in five improved. The average was 1.65. It was a good year. In 2003.";
     assertEquals(
         List.of(
-            new Verdict.NotUnderstood("Forty one councils improved."),
+            new Verdict.NotUnderstood("Two in five improved."),
             new Verdict.NotUnderstood("The average was 1.65.")),
         TypedText.check(results(), text));
+  }
+
+  @Test
+  void numbersAboveTwentyAreReadInWords() {
+    assertAgrees("Forty-one councils improved.");
+    assertAgrees("One hundred and three councils are unchanged.");
+    assertAgrees("Fifty-two councils have one star, and seventy-four councils have two stars.");
+    assertDisagrees("A hundred and thirty councils are unchanged.", "130", "103");
+  }
+
+  @Test
+  void noPartOfANumberIsTakenForTheNumber() {
+    for (var text :
+        List.of(
+            "1,008 councils have zero stars.",
+            "0.8 councils have zero stars.",
+            "-8 councils have zero stars.",
+            "Minus 8 councils have zero stars.",
+            "Two hundred and eight councils have zero stars.",
+            "One thousand and eight councils have zero stars.",
+            "99999999999999999999 councils have zero stars.",
+            "1700 councils have zero stars.",
+            "Two dozen councils improved."))
+      assertEquals(
+          List.of(new Verdict.NotUnderstood(text)), TypedText.check(results(), text), text);
+  }
+
+  @Test
+  void aRoundAloneIsNotAskedForChanges() {
+    var alone =
+        desk.workbench().queries().results(Desk.NOVEMBER_2002, Optional.empty()).join().get();
+    var text = "41 councils improved.";
+    assertEquals(List.of(new Verdict.NotUnderstood(text)), TypedText.check(alone, text));
+    assertInstanceOf(
+        Verdict.Agrees.class, TypedText.check(alone, "12 councils have zero stars.").getFirst());
   }
 
   @Test

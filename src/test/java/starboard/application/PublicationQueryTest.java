@@ -107,6 +107,21 @@ class PublicationQueryTest {
   }
 
   @Test
+  void whatChangedWithinTheYearOfAnEarlierRoundStandsInTheHistory() {
+    var kent = Desk.caseOf(Desk.NOVEMBER_2002, "Kent");
+    var day = LocalDate.of(2003, 3, 1);
+    var change =
+        new InYearChange(
+            InYearChange.Kind.TO_ZERO, Stars.ZERO, day, "Serious concern.", "A letter", "Weekly");
+    Told.say(store, kent, CARA, List.of(new Deciding.InYearChanged(Optional.of(change))));
+    var history = report(contents(Desk.NOVEMBER_2003), "Kent").history();
+    assertEquals(
+        List.of(Optional.empty(), Optional.of(Stars.ZERO)),
+        history.stream().map(CouncilReport.Past::inYear).toList());
+    assertEquals(Optional.of(Stars.THREE), history.getLast().result().stars());
+  }
+
+  @Test
   void whoAttendedTheReviewIsNotPublished() {
     var kent = Desk.caseOf(Desk.NOVEMBER_2003, "Kent");
     Told.say(

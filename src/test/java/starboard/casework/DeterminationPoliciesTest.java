@@ -3,6 +3,7 @@ package starboard.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,6 +55,18 @@ class DeterminationPoliciesTest {
     var play = Way.on(Way.judged(Play.CHIEF), CaseStep.READY);
     assertEquals("judge-does-not-determine", Way.rule(play.tries(Play.CHIEF, Way.determine())));
     assertEquals("", Way.rule(play.tries(Way.DORA, Way.determine())));
+  }
+
+  @Test
+  void whoeverJudgedDoesNotDetermineUnderAnotherSpellingOfTheName() {
+    var play = Way.on(Way.judged(Play.CHIEF), CaseStep.READY);
+    for (var name : List.of("cara", "CARA", "Cara ", "Cára", "Cara.", "C-ara"))
+      assertEquals(
+          "judge-does-not-determine",
+          Way.rule(play.tries(new Person(name, Role.CHIEF_INSPECTOR), Way.determine())),
+          name);
+    var other = new Person("Carla", Role.CHIEF_INSPECTOR);
+    assertEquals("", Way.rule(play.tries(other, Way.determine())));
   }
 
   @Test

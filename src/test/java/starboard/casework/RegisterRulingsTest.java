@@ -50,10 +50,17 @@ class RegisterRulingsTest {
 
   @Test
   void noNameIsTakenForAnother() {
-    for (var name : List.of("ann", "Ánn", "An n"))
+    for (var name : List.of("ann", "Ánn", "An n", "An-n", "Ann.", "Ann\u200B"))
       assertEquals(
           "name-is-ones-own",
           rule(of(CARA, ANN), new RegisteredPerson(name, Role.READER, true), CARA.person()));
+  }
+
+  @Test
+  void whoIsRegisteredUnderALikeNameFromEarlierCanStillLeave() {
+    var register = of(CARA, ANN, new RegisteredPerson("Ann.", Role.INSPECTOR, true));
+    var left = new RegisteredPerson("Ann.", Role.INSPECTOR, false);
+    assertEquals("", rule(register, left, CARA.person()));
   }
 
   @Test

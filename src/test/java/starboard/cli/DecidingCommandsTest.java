@@ -53,6 +53,8 @@ class DecidingCommandsTest {
     var shown = clerk.looks("case show").out();
     assertTrue(shown.contains("step: determined\n"), shown);
     assertTrue(shown.contains("determined: two stars, 12 points\n"), shown);
+    assertTrue(shown.contains("Adults’ serving      Most       determined  "), shown);
+    assertFalse(shown.contains("provisional"), shown);
     assertTrue(shown.contains("points of the council: 1, 0 open\n"), shown);
     assertTrue(clerk.looks("case show --format json").out().contains("\"step\": \"determined\""));
     assertRefused(
@@ -144,6 +146,16 @@ class DecidingCommandsTest {
     assertTrue(
         publish.err().startsWith("starboard round publish: 149 councils are not determined, "),
         publish.err());
+  }
+
+  @Test
+  void aNoteNamesTheCouncilsThatWereComparedAsTheyAreCalled() {
+    assertRefused(
+        "starboard case note: there is no council “Nowhere”",
+        clerk.acts("case note --text Alike. --compared Nowhere"));
+    assertDone(
+        "noted in moderation: Alike. (Kent)",
+        clerk.acts("case note --text Alike. --compared kent"));
   }
 
   @Test

@@ -39,6 +39,26 @@ class ProgressTest {
         ran.err());
   }
 
+  @Test
+  void whatIsNoNumberOfDaysIsRefusedInPlainWords() {
+    assertEquals(
+        "starboard progress: --still: write a whole number of days from 0, not -5",
+        run("progress --round 2003-11 --still -5").err().strip());
+    for (var word : List.of("many", "99999999999"))
+      assertEquals(
+          "starboard progress: invalid value for option '--still': “%s” is no whole number that fits; “starboard progress --help” tells more"
+              .formatted(word),
+          run("progress --round 2003-11 --still " + word).err().strip());
+  }
+
+  @Test
+  void optionsThatExcludeEachOtherAreNamed() {
+    assertEquals(
+        "starboard check: --open, --settled exclude each other; write only one of them; “starboard"
+            + " check --help” tells more",
+        run("check --round 2003-11 --open --settled").err().strip());
+  }
+
   private Ran run(String words) {
     return Ran.in(office, words.split(" ", -1));
   }

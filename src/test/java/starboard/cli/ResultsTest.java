@@ -85,6 +85,10 @@ class ResultsTest {
     var figure = run("results --round 2003-11 --figure figure-9");
     assertEquals(2, figure.exit());
     assertTrue(figure.err().contains("there is no figure “figure-9”; there are figure-1"));
+    assertEquals(
+        "starboard results: --check-document: there is no round before 2002-11 to see changes from;"
+            + " name another round after --round",
+        run("results --round 2002-11 --check-document").err().strip());
     var later = run("results --round 2002-11 --against 2003-11");
     assertEquals(2, later.exit());
     assertTrue(later.err().contains("round 2003-11 is not earlier than 2002-11"), later.err());

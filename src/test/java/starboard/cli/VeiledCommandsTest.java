@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -169,6 +170,41 @@ class VeiledCommandsTest {
       assertFalse(told.out().contains(TELLTALE), typed);
     }
     for (var typed : ACTING_COMMANDS) assertEquals(told(high, typed), told(low, typed), typed);
+  }
+
+  @Test
+  void noCommandInALaterRoundTellsTheFirstJudgementThatItTookOver() {
+    for (var kind : List.of("", " --refresh")) {
+      var high = later(judged(Serving.MOST, Capacity.EXCELLENT), kind);
+      var low = later(judged(Serving.NO, Capacity.POOR), kind);
+      var typed = new ArrayList<String>();
+      for (var subject : Subject.values())
+        typed.add(
+            "case judge --round 2026-12 --council Reading --as Ben --service %s --question %s --grade %s --because x"
+                .formatted(
+                    subject.service().word(),
+                    subject.question() == Question.SERVING ? "serving" : "capacity",
+                    given(subject) instanceof Answer.Given(var grade, var _) ? grade.word() : ""));
+      typed.addAll(Collections.nCopies(4, "case undo --round 2026-12 --council Reading --as Ben"));
+      typed.add("case confirm --round 2026-12 --council Reading --all --as Ben");
+      for (var it : READING_COMMANDS) typed.add(it.replace("2026-11 ", "2026-12 "));
+      for (var it : typed) {
+        var told = told(high, it);
+        assertEquals(told, told(low, it), it);
+        assertFalse(told.out().contains(TELLTALE), it);
+      }
+      assertTrue(
+          told(high, typed.getFirst())
+              .err()
+              .contains("The first judgement in the round before is not Ben’s to see"));
+    }
+  }
+
+  private static Office later(Office office, String kind) {
+    var opened =
+        told(office, "round open 2026-12 --from 2026-11 --cut-off 2026-11-25 --as Ann" + kind);
+    assertEquals(0, opened.exit(), opened.err());
+    return office;
   }
 
   @Test

@@ -31,7 +31,8 @@ import starboard.results.table.Table;
 class HostileTextTest {
   private static final String SCRIPT = "<script>alert(\"1\")</script> & 'so' <b>on</b>";
   private static final String FORMULA = "=HYPERLINK(\"http://x\")";
-  private static final String LONG = "Llanfair".repeat(400) + "\u202E\u0007 中文 𝔸 e\u0301";
+  private static final String LONG =
+      "Llanfair".repeat(400) + "\u202E\u0007\u0000\u000B\uFFFE 中文 𝔸 e\u0301";
 
   @TempDir static Path folder = Path.of("");
   private static Council council = Packs.record().councils().getFirst().council();

@@ -54,7 +54,7 @@ class RecordPackTest {
                 "results.xlsx",
                 "data/results.json",
                 "data/columns.csv",
-                PackFolder.MARK));
+                PackPlace.MARK));
     for (var table : Packs.record().tables()) expected.add("data/" + table.id() + ".csv");
     for (var it : Packs.record().councils())
       for (var end : List.of(".html", ".pdf", "-letter.pdf"))

@@ -64,7 +64,9 @@ public record CouncilReport(
       String reason) {}
 
   /// The council in one round.
-  public record Past(String round, CouncilResult result) {}
+  ///
+  /// @param inYear the stars that it was given within the year, after the round
+  public record Past(String round, CouncilResult result, Optional<Stars> inYear) {}
 
   /// One part of the annual review, each point by itself.
   public record Reviewed(ReviewPart part, List<String> lines) {

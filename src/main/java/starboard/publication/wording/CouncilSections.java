@@ -183,7 +183,9 @@ public final class CouncilSections {
     for (var past : report.history()) {
       var row = new ArrayList<String>();
       row.add(past.round());
-      row.add(Wording.rating(past.result().stars()));
+      row.add(
+          Wording.rating(past.result().stars())
+              + past.inYear().map(it -> "; within the year " + it.words()).orElse(""));
       for (var subject : Subject.values())
         row.add(
             past.result()

@@ -27,13 +27,18 @@ import starboard.results.Results;
 /// A sentence that names the year of the earlier round only is of that round.
 final class Shapes {
   /// A shape and how to count what it speaks of; the first group is the number.
+  ///
+  /// @param moves whether it speaks of changes, of which a round alone knows nothing
   private record Shape(
+      boolean moves,
       Pattern pattern,
       BiFunction<MatchResult, Results, Function<Counting, List<CouncilResult>>> counted) {
     Shape(
+        boolean moves,
         String form,
         BiFunction<MatchResult, Results, Function<Counting, List<CouncilResult>>> counted) {
       this(
+          moves,
           Pattern.compile(
               "\\b" + Numerals.FORM + " (?:of the |more )?(?:councils?|authorit(?:y|ies)) " + form),
           counted);
@@ -43,21 +48,26 @@ final class Shapes {
   private static final List<Shape> SHAPES =
       List.of(
           new Shape(
+              false,
               "(?:now |were |was |have |has |had |been"
                   + " )*(?:have|has|had|received|awarded|with|at|on|rated) (zero|one|two|three)"
                   + " stars?\\b",
               (it, _) -> counting -> counting.at(stars(it.group(2)))),
           new Shape(
+              true,
               "(?:have |has )?(?:improved|went up|gone up|rose|risen)\\b",
               (_, _) -> counting -> counting.moved(Arrow.UP)),
           new Shape(
+              true,
               "(?:have |has )?(?:went down|gone down|fell|fallen|worsened)\\b",
               (_, _) -> counting -> counting.moved(Arrow.DOWN)),
-          new Shape("(?:have |has )?(?:a )?changed\\b", (_, _) -> Counting::changed),
+          new Shape(true, "(?:have |has )?(?:a )?changed\\b", (_, _) -> Counting::changed),
           new Shape(
+              true,
               "(?:are |is |were |was )?(?:unchanged|stayed the same)\\b",
               (_, _) -> counting -> counting.moved(Arrow.NONE)),
           new Shape(
+              false,
               "(?:are |is |were |was )?(not serving|serving some|serving most|serving all)"
                   + " (children|adults) well\\b",
               (it, results) -> {
@@ -70,12 +80,14 @@ final class Shapes {
   /// What a sentence claims, as far as it is understood.
   static List<Claim> claims(Results results, String sentence, String plain) {
     var claims = new ArrayList<Claim>();
-    for (var shape : SHAPES)
+    for (var shape : SHAPES) {
+      if (shape.moves() && results.before().isEmpty()) continue;
       shape
           .pattern()
           .matcher(plain)
           .results()
           .forEach(match -> claims.add(claim(shape, match, results, sentence, plain)));
+    }
     return claims;
   }
 

@@ -38,9 +38,11 @@ public final class TypedText {
   }
 
   /// Small letters and digits with one blank between words, so that marks, quotes and line ends do
-  /// not matter.
+  /// not matter. What makes another number of digits stays: a point, thousands and a sign.
   static String plain(String text) {
     return text.toLowerCase(Locale.UK)
+        .replaceAll("(?<=\\d),(?=\\d{3}(?!\\d))", "")
+        .replaceAll("(?<![\\p{L}\\d])[-−](?=\\d)", "minus ")
         .replaceAll("(?<=\\d)\\.(?=\\d)", "·")
         .replaceAll("[^\\p{L}\\d%·]+", " ")
         .replace('·', '.')
