@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import starboard.application.Desk;
 import starboard.application.Outcome;
+import starboard.application.ProgressList;
 import starboard.application.ProgressList.By;
 import starboard.application.ProgressList.Line;
 import starboard.application.RuleBooks;
@@ -61,6 +62,37 @@ class ProgressTest {
       assertEquals(
           List.of("Ian Ito 10", "No inspector 140"),
           list.by(By.INSPECTOR).stream().map(it -> it.name() + " " + it.lines().size()).toList());
+    }
+  }
+
+  @Test
+  void theCountThatIsListedStaysMarkedWhereverItsRowGoes() {
+    var bench = new Bench(folder);
+    bench.settings().put("person.role", "chief inspector");
+    try (var seat = Seat.at(fx, bench)) {
+      prepare(seat);
+      show(seat);
+      seat.see("150 without an inspector");
+      assertEquals(List.of(), marked(seat));
+      seat.driver().click(seat.driver().text("No inspector"));
+      seat.see("No inspector: 150 councils");
+      FxTest.run(() -> {
+        cases(seat).requestFocus();
+        cases(seat).getSelectionModel().select(0);
+        inspector(seat).setValue("Ian Ito");
+      });
+      seat.driver().settle();
+      seat.driver().click(seat.driver().byId("assign"));
+      seat.see("No inspector: 149 councils");
+      seat.see("1 case given to Ian Ito.");
+      assertEquals(List.of("No inspector"), marked(seat));
+      assertEquals("progress-cases", seat.driver().focused().orElseThrow().getId());
+      seat.driver().click(seat.driver().named("All councils"));
+      seat.see("All: 150 councils");
+      assertEquals(List.of(), marked(seat));
+      seat.driver().click(seat.driver().text("No inspector"));
+      seat.see("No inspector: 149 councils");
+      assertEquals(List.of("No inspector"), marked(seat));
     }
   }
 
@@ -152,5 +184,14 @@ class ProgressTest {
   private static void done(Seat seat, Command command) {
     assertInstanceOf(Outcome.Done.class, seat.workbench().commands().execute(command).join());
     seat.settle();
+  }
+
+  /// The rows of the board in which a count is chosen.
+  private static List<String> marked(Seat seat) {
+    return FxTest.call(() ->
+        ((TableView<?>) seat.driver().byId("progress-table"))
+            .getSelectionModel().getSelectedItems().stream()
+                .map(it -> ((ProgressList.Group) it).name())
+                .toList());
   }
 }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import starboard.casework.Role;
 import starboard.desktop.kit.FxTest;
 import starboard.desktop.kit.Screens;
+import starboard.desktop.kit.Theme;
 
 /// The results in the window, over a real store with the published record, by keyboard.
 class ResultsTest {
@@ -45,6 +49,58 @@ class ResultsTest {
       seat.driver().press(KeyCode.ALT, KeyCode.LEFT);
       seat.see("Figure 1: Distribution of ratings");
     }
+  }
+
+  @Test
+  void aFigureIsCopiedAsPictureAsDataAndAsText() {
+    try (var seat = Seat.at(fx, folder)) {
+      results(seat);
+      copy(seat, 2);
+      seat.see("Copied as text.");
+      var text = FxTest.call(() -> Clipboard.getSystemClipboard().getString());
+      assertTrue(text.startsWith("Figure 1: Distribution of ratings"), text);
+      assertTrue(text.contains("8 have zero stars"), text);
+      copy(seat, 1);
+      seat.see("Copied as data for a spreadsheet.");
+      var data = FxTest.call(() -> Clipboard.getSystemClipboard().getString());
+      var lines = data.lines().toList();
+      assertTrue(lines.getFirst().startsWith("Rating\tNovember 2002"), data);
+      assertTrue(lines.contains("Zero stars\t12\t8%\t8\t5%"), data);
+      for (var mode : List.of(Theme.Mode.LIGHT, Theme.Mode.DARK)) {
+        FxTest.run(() -> fx.theme().modeProperty().set(mode));
+        seat.settle();
+        copy(seat, 0);
+        seat.see("Copied as picture.");
+        var picture = FxTest.call(() -> Clipboard.getSystemClipboard().getImage());
+        assertTrue(picture.getWidth() > 1000 && picture.getHeight() > 500, "it is sharp");
+        assertTrue(colours(picture) > 10 && isOnItsOwnGround(picture), "it can be read in " + mode);
+      }
+      FxTest.run(() -> fx.theme().modeProperty().set(Theme.Mode.LIGHT));
+    }
+  }
+
+  /// By keys: the menu opens with Space, arrows and Enter choose.
+  private static void copy(Seat seat, int item) {
+    FxTest.run(() -> seat.driver().byId("figure-copy").requestFocus());
+    seat.driver().press(KeyCode.SPACE);
+    for (int i = 0; i <= item; i++) seat.driver().press(KeyCode.DOWN);
+    seat.driver().press(KeyCode.ENTER);
+    seat.settle();
+  }
+
+  private static long colours(Image picture) {
+    var pixels = picture.getPixelReader();
+    return IntStream.range(0, (int) picture.getHeight())
+        .flatMap(y -> IntStream.range(0, (int) picture.getWidth()).map(x -> pixels.getArgb(x, y)))
+        .distinct()
+        .count();
+  }
+
+  /// The ground has the brightness of the theme and covers what is pasted below it.
+  private boolean isOnItsOwnGround(Image picture) {
+    var corner = picture.getPixelReader().getColor(2, (int) picture.getHeight() / 2);
+    boolean dark = fx.theme().modeProperty().get() == Theme.Mode.DARK;
+    return corner.isOpaque() && (corner.getBrightness() < 0.5) == dark;
   }
 
   @Test

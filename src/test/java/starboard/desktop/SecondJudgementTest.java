@@ -3,13 +3,16 @@ package starboard.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,10 @@ class SecondJudgementTest {
       show(seat);
       part(seat);
       seat.see("Nobody was asked to judge this case a second time.");
+      FxTest.run(() -> name(seat).requestFocus());
+      seat.driver().press(KeyCode.DOWN);
+      assertTrue(FxTest.call(() -> name(seat).isShowing()), "Down shows the names");
+      seat.driver().press(KeyCode.ESCAPE);
       FxTest.run(() -> name(seat).getEditor().setText("Ben Bell"));
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "second-ask"));
       seat.driver().click(seat.driver().byId("second-ask"));
@@ -70,6 +77,9 @@ class SecondJudgementTest {
       seat.see("You judge this case a second time.");
       assertFalse(seat.driver().shows("first view"));
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "second-form"));
+      FxTest.run(() -> ((Button) seat.driver().byId("second-hand-in")).fire());
+      seat.see("Not handed in. Not all four second judgements are made.");
+      assertFalse(seat.driver().shows("Hand in the second judgement?"));
       for (var subject : Subject.values()) does(seat, new Command.Say(CASE, second(subject)));
       seat.settle();
       assertEquals(List.of(), Screens.faults(fx, seat.driver(), "second-form-filled"));

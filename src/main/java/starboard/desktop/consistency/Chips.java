@@ -3,7 +3,6 @@ package starboard.desktop.consistency;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import starboard.casework.refresh.Ranked;
@@ -43,17 +42,15 @@ final class Chips {
   /// The reasons for a council, those that add most first.
   static final class Why extends TableCell<Placed, Placed> {
     private final QueueModel model;
-    private final HBox chips = new HBox();
+    private final ChipRow chips = new ChipRow();
 
     Why(QueueModel model) {
       this.model = model;
-      chips.getStyleClass().add("chips");
     }
 
     @Override
     protected void updateItem(@Nullable Placed item, boolean empty) {
       super.updateItem(item, empty);
-      chips.getChildren().clear();
       setGraphic(empty || item == null ? null : chips);
       if (empty || item == null) {
         setAccessibleText(null);
@@ -61,9 +58,11 @@ final class Chips {
         return;
       }
       var weights = model.weightsProperty().get();
-      item.look().grounds().stream()
-          .sorted(Comparator.comparingInt(it -> -adds(it, weights)))
-          .forEach(it -> chips.getChildren().add(reason(it, it.reason().word(), weights)));
+      chips.show(
+          item.look().grounds().stream()
+              .sorted(Comparator.comparingInt(it -> -adds(it, weights)))
+              .map(it -> reason(it, it.reason().word(), weights))
+              .toList());
       var words =
           item.look().grounds().stream().map(QueueGround::words).collect(Collectors.joining("; "));
       setAccessibleText(words.isEmpty() ? "nothing speaks for it" : words);

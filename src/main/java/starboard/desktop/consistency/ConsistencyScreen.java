@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -139,16 +139,14 @@ public final class ConsistencyScreen implements Screen {
     heading.setMinWidth(Region.USE_PREF_SIZE);
     told.getStyleClass().add(Looks.QUIET);
     told.setId("queue-told");
-    told.setWrapText(true);
     told.setMinHeight(Region.USE_PREF_SIZE);
-    told.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(told, Priority.ALWAYS);
     several.setId("settle-several");
     model.rowsProperty().subscribe(_ -> allowSeveral());
     var second =
         Nodes.button("Second judgements", () -> round.ifPresent(office.navigator()::agreement));
     second.setId("consistency-second");
-    var head = new HBox(heading, told, second, several, new QueueExport(office, model::sheet));
+    var export = new QueueExport(office, model::sheet);
+    var head = new FlowPane(heading, told, second, several, export);
     head.getStyleClass().add("head");
     var scroll = new ScrollPane(findings);
     scroll.setFitToWidth(true);

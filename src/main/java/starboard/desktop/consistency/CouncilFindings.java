@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -117,12 +117,8 @@ final class CouncilFindings extends VBox {
       getChildren().add(Nodes.wrapped("No finding is about this council.", Looks.QUIET));
   }
 
-  private HBox head(Look look) {
-    var name = new Label(look.facts().name());
-    name.getStyleClass().add(Looks.HEADING);
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setWrapText(true);
-    HBox.setHgrow(name, Priority.ALWAYS);
+  private FlowPane head(Look look) {
+    var name = Nodes.wrapped(look.facts().name(), Looks.HEADING);
     var open = new Hyperlink("Open the case");
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> navigator.openCase(look.facts().id()));
@@ -130,7 +126,7 @@ final class CouncilFindings extends VBox {
     compare.setAccessibleText("Compare with the councils that the findings name");
     compare.setMinWidth(USE_PREF_SIZE);
     compare.setOnAction(_ -> compare());
-    var head = new HBox(name, compare, open);
+    var head = new FlowPane(name, compare, open);
     head.getStyleClass().add("head");
     return head;
   }

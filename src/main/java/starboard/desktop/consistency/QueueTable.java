@@ -23,13 +23,13 @@ final class QueueTable {
     var table =
         new CouncilTable<Placed>(
                 "Councils that need another look", em, it -> it.look().facts().council(), open)
-            .figures("Place", 4, it -> Integer.toString(it.place()))
-            .words("Council", 8.6, it -> it.look().facts().name())
-            .stars("Star", 5, it -> it.look().facts().stars())
+            .figures("Place", 3.8, it -> Integer.toString(it.place()))
+            .words("Council", 12.8, it -> it.look().facts().name())
+            .stars("Star", 4.6, it -> it.look().facts().stars())
             .figures("Points", 4, it -> FindingWords.points(it.look()))
-            .figures("Margin", 4.4, it -> FindingWords.margin(it.look()))
+            .figures("Margin", 4.8, it -> FindingWords.margin(it.look()))
             .figures("Score", 4, it -> Ranked.words(it.score()))
-            .cells("Why", 18.2, () -> new Chips.Why(model))
+            .cells("Why", 14, () -> new Chips.Why(model))
             .cells("Findings", 5.4, Chips.Standing::new);
     table.setId("queue");
     table.getStyleClass().add("queue");

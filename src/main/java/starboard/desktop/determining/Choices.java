@@ -8,6 +8,7 @@ import starboard.casework.Command;
 import starboard.casework.determination.Change;
 import starboard.desktop.kit.RulerReading;
 import starboard.desktop.star.StarQuestion;
+import starboard.desktop.steps.Footings;
 import starboard.rating.Grade;
 import starboard.rating.Grades;
 import starboard.rating.Rating;
@@ -79,8 +80,6 @@ record Choices(CaseView view, Map<Subject, Change> changes) {
     if (!changes.isEmpty())
       return new StarQuestion.WhatIf(
           view.star().stars().map(Stars::words).orElseGet(() -> view.star().word()));
-    return view.state().deliberation().outcome().locked()
-        ? new StarQuestion.Determined()
-        : new StarQuestion.Provisional();
+    return Footings.of(view);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ import starboard.casework.CaseId;
 import starboard.casework.Register;
 import starboard.casework.RoundId;
 import starboard.casework.refresh.Effect;
+import starboard.desktop.frame.Em;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Screen;
@@ -31,6 +33,11 @@ import starboard.desktop.publishing.PublishSheet;
 
 /// Where the chief inspector determines the cases of a round.
 public final class DeterminationScreen implements Screen {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /// From so many em on the list is as wide as its words would like.
+  private static final double ROOMY = 46;
+
   private final Office office;
   private final CaseList list;
   private final SheetView sheet;
@@ -53,7 +60,11 @@ public final class DeterminationScreen implements Screen {
     list = new CaseList(this::today, this::look, this::determine, this::publish);
     var main = new BorderPane(sheet);
     HBox.setHgrow(main, Priority.ALWAYS);
-    view = new HBox(list, main);
+    var em = new Em();
+    view = new HBox(list, main, em);
+    view.widthProperty()
+        .subscribe(
+            it -> list.pseudoClassStateChanged(NARROW, it.doubleValue() < ROOMY * em.pixels()));
     view.getStyleClass().addAll(Looks.PAGE, "determination-screen");
     Shortcut.DETERMINE.on(view, sheet::pressDetermine);
     Shortcut.SEND_BACK_SHEET.on(view, sheet::pressBack);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import starboard.desktop.kit.Looks;
+import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.kit.StarsShown;
 
@@ -22,8 +23,8 @@ final class EntryCell extends ListCell<CaseEntry> {
   private final Predicate<CaseEntry> ticked;
   private final Supplier<LocalDate> today;
   private final CheckBox tick = new CheckBox();
-  private final Label name = new Label();
-  private final Label words = new Label();
+  private final Label name = Nodes.wrapped("", Looks.STRONG);
+  private final Label words = Nodes.wrapped("", Looks.QUIET, Looks.SMALL);
   private final StarsNode stars = new StarsNode();
   private final HBox line;
 
@@ -40,19 +41,27 @@ final class EntryCell extends ListCell<CaseEntry> {
       if (getItem() != null) toggle.accept(getItem());
     });
     tick.setMinWidth(Region.USE_PREF_SIZE);
-    name.getStyleClass().add(Looks.STRONG);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    words.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
     stars.setAccessibleRole(AccessibleRole.NODE); // the cell itself says it
     stars.setMinWidth(Region.USE_PREF_SIZE);
-    var top = new HBox(name, stars);
-    top.getStyleClass().add("top");
-    var text = new VBox(top, words);
+    var below = new HBox(words, stars);
+    below.getStyleClass().add("below");
+    var text = new VBox(name, below);
     HBox.setHgrow(text, Priority.ALWAYS);
     line = new HBox(tick, text);
     line.getStyleClass().add("line");
-    setPrefWidth(0); // as wide as the list, its words are cut
+    setPrefWidth(0); // as wide as the list, its words go on below
+  }
+
+  /// A list asks its cells without telling how wide they are.
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = getWidth() > 0 ? getWidth() : getListView().getWidth();
+    double inner = room - snappedLeftInset() - snappedRightInset();
+    return getGraphic() == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + line.prefHeight(inner) + snappedBottomInset();
   }
 
   @Override

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import starboard.casework.Command;
 import starboard.casework.Refusal;
@@ -21,7 +20,6 @@ import starboard.desktop.kit.Latest;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.star.StarCardModel;
-import starboard.desktop.star.StarCardView;
 import starboard.desktop.steps.Doing;
 import starboard.desktop.steps.MoveSheet;
 import starboard.desktop.steps.Moves;
@@ -46,7 +44,7 @@ final class SheetView extends BorderPane {
   private final JudgementGrid judgements = new JudgementGrid(this::chosen);
   private final VBox parts = new VBox();
   private final StarCardModel card = new StarCardModel();
-  private final StackPane aside = new StackPane();
+  private Optional<StarPlace> star = Optional.empty();
   private final Latest asking = new Latest();
   private Optional<Dossier> shown = Optional.empty();
   private Optional<Choices> choices = Optional.empty();
@@ -69,18 +67,17 @@ final class SheetView extends BorderPane {
     parts.getStyleClass().addAll(Looks.CARD, "parts");
     var page = new VBox(title, line, buttons, why, notices, told, parts);
     page.getStyleClass().add("page");
-    setCenter(new PageScroll("Determination sheet", page));
-    aside.getStyleClass().add("aside");
-    setRight(aside);
+    var scroll = new PageScroll("Determination sheet", page);
+    setCenter(scroll);
+    setVisible(false); // until there is a case to show
     card.cardProperty()
         .subscribe(it ->
             it.ifPresent(now -> {
-              if (aside.getChildren().isEmpty()) {
-                var made = new StarCardView(now, office.navigator()::ruleBook);
-                made.scrollDetails(true);
-                aside.getChildren().setAll(made);
-              } else if (aside.getChildren().getFirst() instanceof StarCardView view)
-                view.show(now);
+              if (star.isEmpty())
+                star =
+                    Optional.of(
+                        new StarPlace(this, page, scroll, now, office.navigator()::ruleBook));
+              star.get().show(now);
             }));
   }
 
@@ -90,6 +87,7 @@ final class SheetView extends BorderPane {
     var open = Moves.present(next.view()) == CaseStep.READY;
     var kept = same.flatMap(_ -> choices).filter(_ -> open);
     shown = Optional.of(next);
+    setVisible(true);
     var now =
         kept.map(it -> new Choices(next.view(), it.changes()))
             .orElseGet(() -> Choices.of(next.view()));

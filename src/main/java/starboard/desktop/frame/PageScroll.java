@@ -34,6 +34,13 @@ public final class PageScroll extends ScrollPane {
     setFocusTraversable(high() > room() + 1);
   }
 
+  /// Scrolls so that a part of the page stands at the top, as far as the page goes.
+  public void toTop(Node part) {
+    if (!isInside(part) || high() <= room()) return;
+    Bounds place = getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    setVvalue(Math.clamp(place.getMinY() / (high() - room()), 0, 1));
+  }
+
   private void reveal(@Nullable Node focus) {
     if (focus == null || !isInside(focus) || high() <= room()) return;
     Bounds place = getContent().sceneToLocal(focus.localToScene(focus.getLayoutBounds()));

@@ -8,14 +8,15 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The parts of a screen, one shown at a time. Left and Right go from tab to tab.
+/// The parts of a screen, one shown at a time. Left and Right go from tab to tab. Where there is
+/// little room the tabs stand in two rows, so that each can be read.
 public final class Tabs extends VBox {
-  private final HBox row = new HBox();
+  private final FlowPane row = new FlowPane();
   private final VBox part = new VBox();
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final List<Region> contents = new ArrayList<>();

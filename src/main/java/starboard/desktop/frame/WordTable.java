@@ -147,7 +147,8 @@ public final class WordTable<T> extends TableView<T> {
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
       var text = empty || item == null ? null : Unbroken.words(words.apply(item));
-      setText(text);
+      // A second line would be seen half where a row has room for one.
+      setText(text == null || isWrapText() ? text : text.replaceAll("\\s*\\R\\s*", " "));
       Nodes.tip(this, text == null || text.length() < LONG || isWrapText() ? "" : text);
     }
   }

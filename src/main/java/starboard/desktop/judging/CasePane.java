@@ -64,6 +64,7 @@ final class CasePane extends Region {
     centre.setFocusTraversable(false);
     aside.getStyleClass().add("aside");
     getChildren().addAll(em, strip, head, centre, aside);
+    seen(false); // until there is a case: an empty form would be taken for one
     tabs.onSelect(() -> centre.setVvalue(0));
     model.card().cardProperty().subscribe(it -> it.ifPresent(this::show));
     model.whatIfProperty().subscribe(it -> pseudoClassStateChanged(WHAT_IF, it));
@@ -104,10 +105,16 @@ final class CasePane extends Region {
       strips.add(new StarStrip(card, this::showCard));
       strip.getChildren().setAll(strips);
       arrange();
+      seen(true);
     } else {
       cards.forEach(it -> it.show(card));
       strips.forEach(it -> it.show(card));
     }
+  }
+
+  private void seen(boolean seen) {
+    head.setOpacity(seen ? 1 : 0);
+    centre.setOpacity(seen ? 1 : 0);
   }
 
   private void arrangeHead() {

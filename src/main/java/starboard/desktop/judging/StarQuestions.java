@@ -3,12 +3,10 @@ package starboard.desktop.judging;
 import java.util.List;
 import java.util.Set;
 import starboard.application.CaseView;
-import starboard.casework.Answer;
-import starboard.casework.Standing;
 import starboard.casework.StarState;
 import starboard.desktop.kit.RulerReading;
 import starboard.desktop.star.StarQuestion;
-import starboard.rating.Certainty;
+import starboard.desktop.steps.Footings;
 import starboard.rating.Grades;
 import starboard.rating.Stars;
 
@@ -34,21 +32,7 @@ final class StarQuestions {
   }
 
   private static StarQuestion.Footing footing(CaseView view, CaseModel model) {
-    if (model.isWhatIf()) return new StarQuestion.WhatIf(words(view));
-    if (!view.round().published())
-      return view.state().deliberation().outcome().locked()
-          ? new StarQuestion.Determined()
-          : new StarQuestion.Provisional();
-    return new StarQuestion.Published(
-        view.state().published().value(),
-        view.state().judgements().values().stream()
-            .flatMap(it -> it.answer().value().stream())
-            .anyMatch(StarQuestions::isReconstructed));
-  }
-
-  private static boolean isReconstructed(Answer answer) {
-    return answer instanceof Answer.Given(var _, Standing.Recorded(var certainty, var _))
-        && certainty == Certainty.RECONSTRUCTED;
+    return model.isWhatIf() ? new StarQuestion.WhatIf(words(view)) : Footings.of(view);
   }
 
   private static String words(CaseView view) {

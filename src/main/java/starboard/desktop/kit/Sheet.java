@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -117,7 +118,18 @@ public final class Sheet extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.min(super.computePrefHeight(width), limitHeight);
+    return Math.min(super.computePrefHeight(width) + wrapped(width), limitHeight);
+  }
+
+  /// How much higher the content is at the width that it gets than the pane around it takes it to
+  /// be: that does not ask how words wrap.
+  private double wrapped(double width) {
+    var content = scroll.getContent();
+    if (content.getContentBias() != Orientation.HORIZONTAL) return 0;
+    double room = width < 0 ? computePrefWidth(-1) : width;
+    var rim = scroll.getInsets();
+    room -= snappedLeftInset() + snappedRightInset() + rim.getLeft() + rim.getRight();
+    return Math.max(0, Math.ceil(content.prefHeight(room)) - Math.floor(content.prefHeight(-1)));
   }
 
   /// Has something else done than to put it away when the person turns from it, by Esc or Cancel:

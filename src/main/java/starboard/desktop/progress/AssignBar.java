@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.application.Outcome;
 import starboard.application.ProgressList.Line;
+import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.casework.Deciding;
 import starboard.casework.Doing;
@@ -30,11 +31,16 @@ final class AssignBar extends VBox {
   private final Button assign = Nodes.main("Assign", () -> say(typed()));
   private final Button take = Nodes.button("Take back", () -> say(""));
   private final Label why = Nodes.wrapped("", Looks.QUIET);
+  private final Runnable back;
+  private List<CaseId> given = List.of();
+  private String done = "";
 
   /// @param chosen the cases that are chosen
-  AssignBar(Office office, Supplier<List<Line>> chosen) {
+  /// @param back where the focus goes when they are given, because the button is then closed
+  AssignBar(Office office, Supplier<List<Line>> chosen, Runnable back) {
     this.office = office;
     this.chosen = chosen;
+    this.back = back;
     getStyleClass().add("assign-bar");
     inspector.setId("assign-to");
     inspector.setAccessibleText("Inspector");
@@ -81,7 +87,12 @@ final class AssignBar extends VBox {
             () -> typed().isBlank() ? Optional.of("Choose an inspector.") : Optional.empty()));
     assign.setText(lines.size() < 2 ? "Assign" : "Assign %d councils".formatted(lines.size()));
     inspector.setDisable(closed.isPresent());
-    Nodes.show(why, closed.orElse(""));
+    if (!lines.isEmpty() && !ids(lines).equals(given)) done = "";
+    Nodes.show(why, (done + " " + closed.orElse("")).strip());
+  }
+
+  private static List<CaseId> ids(List<Line> lines) {
+    return lines.stream().map(Line::id).toList();
   }
 
   private static Optional<String> given(List<Line> lines) {
@@ -106,9 +117,19 @@ final class AssignBar extends VBox {
     FxThread.deliver(
         outcome,
         it -> {
-          if (it instanceof Outcome.Refused(var refusal))
-            Nodes.show(why, Trouble.of(refusal).words());
+          switch (it) {
+            case Outcome.Done _ -> tell(commands, name);
+            case Outcome.Refused(var refusal) -> Nodes.show(why, Trouble.of(refusal).words());
+          }
         },
         fault -> Nodes.show(why, Trouble.of(fault).words()));
+  }
+
+  private void tell(List<Command.OnCase> commands, String name) {
+    given = commands.stream().map(Command.OnCase::id).toList();
+    var cases = given.size() == 1 ? "1 case" : given.size() + " cases";
+    done = cases + (name.isBlank() ? " without an inspector now." : " given to " + name + ".");
+    back.run();
+    allow();
   }
 }

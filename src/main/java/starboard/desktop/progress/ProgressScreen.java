@@ -68,14 +68,17 @@ public final class ProgressScreen implements Screen {
             .column("Region", 9, it -> it.council().region().title())
             .column("Inspector", 10, Line::inspector)
             .column("Step", 8, it -> it.step().word())
-            .column("Since", 8, ProgressScreen::since)
-            .column("Late", 16, it -> model.map(one -> one.lateWords(it)).orElse(""));
+            .column("Since", 10, ProgressScreen::since)
+            .column("Late", 14, it -> model.map(one -> one.lateWords(it)).orElse(""));
     cases.setId("progress-cases");
     cases.setPlaceholder(
         new EmptyState(Feather.CHECK_CIRCLE, "No council", "No council stands behind that count."));
     cases.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     assigning =
-        new AssignBar(office, () -> List.copyOf(cases.getSelectionModel().getSelectedItems()));
+        new AssignBar(
+            office,
+            () -> List.copyOf(cases.getSelectionModel().getSelectedItems()),
+            cases::requestFocus);
     cases
         .getSelectionModel()
         .selectedItemProperty()
@@ -187,14 +190,20 @@ public final class ProgressScreen implements Screen {
             .<Node>map(it -> {
               int count = counted.getOrDefault(it, 0);
               var button =
-                  Nodes.small(count + " " + it.word(), () -> choose(new ProgressModel.LateFor(it)));
+                  Nodes.small(count + " " + it.word(), () -> press(new ProgressModel.LateFor(it)));
               button.setId("late-" + it.name().toLowerCase(java.util.Locale.ROOT));
               button.setDisable(count == 0);
               return button;
             })
             .collect(java.util.stream.Collectors.toList());
-    buttons.add(Nodes.small("All councils", () -> choose(new ProgressModel.All())));
+    buttons.add(Nodes.small("All councils", () -> press(new ProgressModel.All())));
     return buttons;
+  }
+
+  /// A button chooses, not the table: no count of it is marked.
+  private void press(ProgressModel.Choice choice) {
+    counts.mark(choice);
+    choose(choice);
   }
 
   private void choose(ProgressModel.Choice choice) {

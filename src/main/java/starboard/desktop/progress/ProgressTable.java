@@ -44,13 +44,13 @@ final class ProgressTable extends TableView<Group> {
             it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
     add(
         "How far",
-        8,
+        6,
         _ -> new BarCell(),
         it -> new ProgressModel.OfGroup(it.name(), Optional.empty()));
     for (var step : CaseStep.values())
       figures(
           step.word(),
-          7,
+          8.6,
           it -> count(it.at(step).size()),
           it -> new ProgressModel.OfGroup(it.name(), Optional.of(step)));
     figures(
@@ -76,7 +76,7 @@ final class ProgressTable extends TableView<Group> {
     em.onChange(this::fitHigh);
   }
 
-  /// Shows the counts; the focus stays on the same count.
+  /// Shows the counts; the one whose cases are listed is marked, whatever row it now stands on.
   void show(ProgressModel next) {
     model = Optional.of(next);
     name.setText(
@@ -86,15 +86,32 @@ final class ProgressTable extends TableView<Group> {
           case STEP -> "Step";
         });
     filling = true;
-    var at = getFocusModel().getFocusedCell();
+    int column = Math.max(0, getFocusModel().getFocusedCell().getColumn());
     getItems().setAll(next.groups());
-    if (at.getRow() >= 0 && at.getRow() < getItems().size() && at.getColumn() >= 0) {
-      var column = getVisibleLeafColumn(at.getColumn());
-      getSelectionModel().clearAndSelect(at.getRow(), column);
-      getFocusModel().focus(at.getRow(), column);
-    }
+    mark(next.chosen(), column);
     filling = false;
     fitHigh();
+  }
+
+  /// Other cases are listed without a count of the table being chosen.
+  void mark(ProgressModel.Choice chosen) {
+    filling = true;
+    mark(chosen, 0);
+    filling = false;
+  }
+
+  /// @param before the column of the focus: several say the same of a row
+  private void mark(ProgressModel.Choice chosen, int before) {
+    for (int row = 0; row < getItems().size(); row++)
+      for (int i = 0; i < choices.size(); i++) {
+        int column = (before + i) % choices.size();
+        if (!choices.get(column).apply(getItems().get(row)).equals(chosen)) continue;
+        getSelectionModel().clearAndSelect(row, getVisibleLeafColumn(column));
+        getFocusModel().focus(row, getVisibleLeafColumn(column));
+        return;
+      }
+    getSelectionModel().clearSelection();
+    getFocusModel().focus(-1);
   }
 
   /// As high as its rows, that more of the list below can be seen.

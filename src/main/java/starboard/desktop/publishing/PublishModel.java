@@ -76,12 +76,18 @@ final class PublishModel {
     cancelled.set(false);
     state.set(new PublishState.Running(0, 1));
     FxThread.deliver(
-        CompletableFuture.supplyAsync(() -> printed(it, folder)),
+        CompletableFuture.supplyAsync(() -> printed(it, folder), PublishModel::thread),
         pack ->
             state.set(
                 pack.<PublishState>map(PublishState.Done::new)
                     .orElseGet(() -> new PublishState.Ready("Cancelled; nothing was published."))),
         fault -> state.set(new PublishState.Ready(words(fault))));
+  }
+
+  /// The press waits long for its own workers: it takes no thread from those that all share, on
+  /// which the store may wait in turn.
+  private static void thread(Runnable task) {
+    Thread.ofPlatform().daemon().name("starboard-press").start(task);
   }
 
   private Optional<Press.Pack> printed(PublicationContents it, Path folder) {

@@ -14,6 +14,7 @@ import starboard.casework.CouncilId;
 import starboard.casework.Round;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Office;
+import starboard.desktop.frame.PageScroll;
 import starboard.desktop.frame.Screen;
 import starboard.desktop.frame.Tabs;
 import starboard.desktop.kit.FxThread;
@@ -48,6 +49,7 @@ public final class ResultsScreen implements Screen {
   private final VBox page = new VBox();
   private Optional<RoundId> round = Optional.empty();
   private Optional<ResultsShown> shown = Optional.empty();
+  private final PageScroll view = new PageScroll("Results", page);
   private boolean inView;
   private boolean entering;
 
@@ -87,7 +89,7 @@ public final class ResultsScreen implements Screen {
 
   @Override
   public Node node() {
-    return page;
+    return view;
   }
 
   @Override
@@ -105,6 +107,7 @@ public final class ResultsScreen implements Screen {
     inView = true;
     entering = true;
     heading.setText("Results of round " + round.map(RoundId::text).orElse(""));
+    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     figures.enter();
     ask();
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import starboard.application.Tables;
 import starboard.casework.Deciding;
@@ -29,6 +31,7 @@ final class AskForm extends VBox {
     getStyleClass().addAll(Looks.CARD, "ask");
     inspector.setId("second-inspector");
     inspector.setEditable(true);
+    inspector.addEventFilter(KeyEvent.KEY_PRESSED, this::offer);
     var ask = Nodes.main("Ask for a second judgement", () -> ask(desk));
     ask.setId("second-ask");
     getChildren()
@@ -48,6 +51,13 @@ final class AskForm extends VBox {
         office.workbench().queries().tables(Tables::people),
         it -> inspector.getItems().setAll(names(it)),
         fault -> office.saves().follow(CompletableFuture.failedFuture(fault)));
+  }
+
+  /// A field that can be typed in keeps its names to itself until it is asked for them.
+  private void offer(KeyEvent event) {
+    if (event.getCode() != KeyCode.DOWN || inspector.isShowing()) return;
+    event.consume();
+    inspector.show();
   }
 
   private void ask(SecondDesk desk) {

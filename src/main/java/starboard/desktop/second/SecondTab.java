@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
 import starboard.casework.CaseId;
+import starboard.casework.Command;
 import starboard.casework.Deciding;
 import starboard.casework.Role;
 import starboard.desktop.frame.CaseActs;
@@ -18,6 +19,7 @@ import starboard.desktop.frame.CaseSteps;
 import starboard.desktop.frame.CaseTab;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Dialogs;
 import starboard.desktop.kit.FxThread;
 import starboard.desktop.kit.Nodes;
@@ -55,7 +57,7 @@ public final class SecondTab implements CaseTab {
             .map(it -> new SecondAnswer(it, desk, steps, moments))
             .toList();
     ask = new AskForm(office, desk);
-    handIn = Nodes.main("Hand in …", this::confirm);
+    handIn = Nodes.main("Hand in …", this::handIn);
     handIn.setId("second-hand-in");
     form.getStyleClass().add("form");
     form.getChildren().addAll(answers);
@@ -130,6 +132,24 @@ public final class SecondTab implements CaseTab {
             .formatted(asked.get(), asked.get());
   }
 
+  /// What is missing is said before the question, not after it.
+  private void handIn() {
+    answers.forEach(SecondAnswer::leave);
+    shown.ifPresent(id ->
+        FxThread.deliver(
+            office
+                .workbench()
+                .commands()
+                .refusals(List.of(new Command.Say(id, new Deciding.SecondGiven(true)))),
+            it ->
+                it.getFirst().ifPresentOrElse(no -> refused(Trouble.of(no).words()), this::confirm),
+            fault -> refused(Trouble.of(fault).words())));
+  }
+
+  private void refused(String words) {
+    Nodes.show(trouble, "Not handed in. " + words);
+  }
+
   private void confirm() {
     FxThread.deliver(
         office
@@ -141,19 +161,10 @@ public final class SecondTab implements CaseTab {
                     "Hand in",
                     true)),
         yes -> {
-          if (yes) handIn();
+          if (yes)
+            desk.say(new Deciding.SecondGiven(true), () -> Nodes.show(trouble, ""), this::refused);
         },
-        fault -> {
-          throw new IllegalStateException(fault);
-        });
-  }
-
-  private void handIn() {
-    answers.forEach(SecondAnswer::leave);
-    desk.say(
-        new Deciding.SecondGiven(true),
-        () -> Nodes.show(trouble, ""),
-        words -> Nodes.show(trouble, "Not handed in. " + words));
+        fault -> refused(Trouble.of(fault).words()));
   }
 
   @Override

@@ -36,7 +36,7 @@ public record Offers(
       if (Moves.back(view).contains(step) || Moves.next(view).equals(Optional.of(step)))
         moves =
             moves.thenCombine(
-                why(commands, Moves.move(view, step, ANY, Optional.of(today.plusDays(14)))),
+                whyNotTo(commands, view, step, today),
                 (all, refusal) -> {
                   refusal.ifPresent(it -> all.put(step, it));
                   return all;
@@ -45,6 +45,15 @@ public record Offers(
         why(commands, say(view, new Deciding.Assigned("")))
             .thenCombine(why(commands, say(view, inYear(view, today))), Two::new),
         (all, two) -> new Offers(all, two.assign(), two.inYear()));
+  }
+
+  /// Who may move a case may not always open it again: of a determined one that is said first.
+  private static CompletableFuture<Optional<Refusal>> whyNotTo(
+      Commands commands, CaseView view, CaseStep step, LocalDate today) {
+    var move = why(commands, Moves.move(view, step, ANY, Optional.of(today.plusDays(14))));
+    if (!view.state().deliberation().outcome().locked()) return move;
+    return why(commands, say(view, new Deciding.Reopened(ANY)))
+        .thenCombine(move, (reopening, moving) -> reopening.or(() -> moving));
   }
 
   private record Two(Optional<Refusal> assign, Optional<Refusal> inYear) {}

@@ -169,8 +169,14 @@ public final class StepBar extends VBox {
     }
   }
 
+  /// One that is grey does nothing. Else the focus leaves where it is for a moment, so that what is
+  /// typed there is recorded before the case moves on.
   private static void press(Button button) {
-    if (button.isVisible()) button.fire(); // one that is grey does nothing
+    if (!button.isVisible() || button.isDisabled()) return;
+    var typing = button.getScene().getFocusOwner();
+    button.requestFocus();
+    if (typing != null) typing.requestFocus();
+    button.fire();
   }
 
   private void next() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Takes the pictures of a screen: light and dark, at 100 % and 200 %, under `target/screens` as
-/// `NAME-light-100.png` and so on, and looks in each for text that is hard to read and for controls
-/// without a name.
+/// `NAME-light-100.png` and so on, and looks in each for text that is hard to read, for words that
+/// are broken, and for controls without a name.
 public final class Screens {
   private static final Path FOLDER = Path.of("target", "screens");
 
@@ -28,6 +28,8 @@ public final class Screens {
         var picture = name + "-" + mode.name().toLowerCase(Locale.ROOT) + "-" + zoom;
         take(driver, picture);
         for (var fault : ContrastWalk.faults(driver.scene())) faults.add(picture + ": " + fault);
+        for (var fault : FxTest.call(() -> BrokenWordsWalk.faults(driver.scene().getRoot())))
+          faults.add(picture + ": " + fault);
       }
     FxTest.run(() -> {
       fx.theme().modeProperty().set(Theme.Mode.LIGHT);

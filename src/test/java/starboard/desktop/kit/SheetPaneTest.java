@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,24 @@ class SheetPaneTest {
     assertTrue(Focusables.within(driver.focused().orElseThrow(), pane.top().orElseThrow()));
     driver.press(KeyCode.ESCAPE);
     assertEquals(Optional.of(below), driver.focused());
+  }
+
+  @Test
+  void aSheetIsAsHighAsItsWordsWrapped() {
+    FxTest.run(() -> {
+      var words = new Label("Representations are taken until the last day. ".repeat(5));
+      words.setWrapText(true);
+      var form = new VBox(words, new TextField());
+      form.setPrefWidth(300);
+      pane.show(new Sheet("Send the draft", form));
+    });
+    driver.settle();
+    var scroll = driver.all(ScrollPane.class).getFirst();
+    double hidden =
+        FxTest.call(() ->
+            scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight());
+    assertTrue(hidden <= 1, "a part of the form is hidden: " + hidden);
   }
 
   @Test

@@ -87,6 +87,7 @@ class DeterminationRunTest {
     register(INES, Role.INSPECTOR);
     register(IVO, Role.INSPECTOR);
     register("Rita Reader", Role.READER);
+    register("Dora Data", Role.DATA_OFFICER);
     done(
         new Command.OpenRound(
             ROUND.text(),
@@ -346,6 +347,9 @@ class DeterminationRunTest {
     hand.open(id);
     hand.seeRefused("step-reopen", "Ask the chief inspector.");
     hand.picture("case-locked");
+    hand.sit("Dora Data"); // an inspector could not either, so none is named to her
+    hand.open(id);
+    hand.seeRefused("step-reopen", "reopen cases or change ratings within the year");
     hand.sit(CORA);
     hand.open(id);
     hand.press("step-reopen");
