@@ -59,6 +59,7 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                     figures.annex2(),
                     Passages.of(results),
                     councils,
+                    areas(round),
                     corrections(councils),
                     head)));
   }
@@ -97,7 +98,13 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
       Map<CouncilId, List<EvidenceRow>> evidence) {
     CaseFile file = shelf.file(ledger, result.id());
     var rows = evidence.getOrDefault(result.council().id(), List.of());
-    return new ReportedCase(round, results, result, file.state()).report(published, rows);
+    return new ReportedCase(round, results, result, file).report(published, rows);
+  }
+
+  private static List<String> areas(RoundFile round) {
+    return round.criteria().standards().areas().stream()
+        .map(it -> it.number() + " " + it.title())
+        .toList();
   }
 
   private static List<Correction> corrections(List<CouncilReport> councils) {
