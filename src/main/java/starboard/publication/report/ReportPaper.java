@@ -129,9 +129,9 @@ public final class ReportPaper {
           new Block.Points(
               contents.corrections().stream()
                   .map(it ->
-                      "%s, %s: %s %s"
+                      "%s, %s: %s"
                           .formatted(
-                              Days.words(it.day()), it.council().name(), it.what(), it.why()))
+                              Days.words(it.day()), it.council().name(), Wording.corrected(it)))
                   .toList()));
   }
 }

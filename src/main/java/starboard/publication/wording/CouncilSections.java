@@ -162,7 +162,10 @@ public final class CouncilSections {
         report.points().stream()
             .map(it ->
                 List.of(
-                    it.says(), it.about(), it.answer(), (it.reason() + " " + it.effect()).strip()))
+                    it.says(),
+                    "%s; received %s".formatted(it.about(), brief(it.received())),
+                    it.answer(),
+                    (it.reason() + " " + it.effect()).strip()))
             .toList();
     return Optional.of(
         Section.table(
@@ -245,7 +248,7 @@ public final class CouncilSections {
         "corrections",
         heading,
         report.corrections().stream()
-            .map(it -> "%s: %s %s".formatted(Days.words(it.day()), it.what(), it.why()).strip())
+            .map(it -> "%s: %s".formatted(Days.words(it.day()), Wording.corrected(it)))
             .toList());
   }
 

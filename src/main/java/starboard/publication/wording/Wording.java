@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import starboard.application.Days;
+import starboard.application.publishing.Correction;
 import starboard.application.publishing.JournalHead;
 import starboard.application.publishing.PublicationContents;
 import starboard.casework.Round;
@@ -122,6 +123,11 @@ public final class Wording {
   public static String head(JournalHead head) {
     return "Made from %,d entries of the journal, the newest of %s UTC."
         .formatted(head.entries(), TIME.format(head.at().atOffset(ZoneOffset.UTC)));
+  }
+
+  /// What was corrected, and why.
+  public static String corrected(Correction it) {
+    return it.why().isBlank() ? it.what() : "%s Reason: %s".formatted(it.what(), it.why());
   }
 
   /// With a capital letter at its beginning.
