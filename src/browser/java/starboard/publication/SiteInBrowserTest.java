@@ -148,6 +148,33 @@ class SiteInBrowserTest {
     assertTrue(browser.driver().findElement(By.cssSelector("details table")).isDisplayed());
   }
 
+  @Test
+  void everyChartFitsAPhoneAndOneDrawingOfItIsShown() {
+    browser.sized(PHONE, false).open(pack.resolve("results.html"));
+    assertEquals(
+        List.of(),
+        browser
+            .driver()
+            .executeScript(
+                "return Array.from(document.querySelectorAll('.picture')).filter(it =>"
+                    + " it.scrollWidth > it.clientWidth || Array.from(it.querySelectorAll('svg'))"
+                    + ".filter(svg => svg.getBoundingClientRect().width > 0).length !== 1)"
+                    + ".map(it => it.getAttribute('aria-label'))"));
+  }
+
+  @Test
+  void theNameOfARowStaysInSightWhileItsTableScrolls() {
+    browser.sized(PHONE, false).open(pack.resolve("annex-1.html"));
+    var left =
+        browser
+            .driver()
+            .executeScript(
+                "const table = document.querySelector('.table'); table.scrollLeft = 200;"
+                    + " return table.querySelector('tbody th').getBoundingClientRect().left"
+                    + " - table.getBoundingClientRect().left");
+    assertEquals(0, ((Number) Objects.requireNonNull(left)).intValue());
+  }
+
   private static void press(CharSequence keys) {
     focused().sendKeys(keys);
   }

@@ -62,6 +62,7 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
                     figures.annex2(),
                     Passages.of(results),
                     councils,
+                    areas(round),
                     corrections(councils),
                     head)));
   }
@@ -102,8 +103,7 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
     var inYears = inYears(published);
     var reports = new ArrayList<CouncilReport>();
     for (var result : results.now().councils()) {
-      var reported =
-          new ReportedCase(round, results, result, shelf.file(ledger, result.id()).state());
+      var reported = new ReportedCase(round, results, result, shelf.file(ledger, result.id()));
       var rows = evidence.getOrDefault(result.council().id(), List.of());
       reports.add(reported.report(published, inYears, rows));
     }
@@ -117,6 +117,12 @@ record PublicationQuery(Ledger ledger, RuleBooks rules, RoundShelf shelf, String
       for (var row : ledger.tables().cases(then.round().id()))
         row.progress().inYear().ifPresent(it -> inYears.put(row.id(), it));
     return inYears;
+  }
+
+  private static List<String> areas(RoundFile round) {
+    return round.criteria().standards().areas().stream()
+        .map(it -> it.number() + " " + it.title())
+        .toList();
   }
 
   private static List<Correction> corrections(List<CouncilReport> councils) {

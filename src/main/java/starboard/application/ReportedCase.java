@@ -3,15 +3,13 @@ package starboard.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import starboard.application.publishing.Consequences;
-import starboard.application.publishing.Correction;
 import starboard.application.publishing.CouncilReport;
-import starboard.casework.Case;
+import starboard.casework.CaseFile;
 import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
 import starboard.casework.CouncilPoint;
@@ -20,8 +18,8 @@ import starboard.casework.RoundFile;
 import starboard.casework.determination.InYearChange;
 import starboard.casework.moderation.Response;
 import starboard.casework.year.ReviewPart;
+import starboard.indicators.KeyIndicator;
 import starboard.indicators.KeyResult;
-import starboard.journal.Field;
 import starboard.rating.Limit;
 import starboard.rating.Service;
 import starboard.rating.Stars;
@@ -31,11 +29,12 @@ import starboard.results.Results;
 import starboard.results.RoundResults;
 
 /// One determined case as a reader may see it.
-record ReportedCase(RoundFile round, Results results, CouncilResult result, Case state) {
+record ReportedCase(RoundFile round, Results results, CouncilResult result, CaseFile file) {
 
   /// @param inYears the stars that cases of all rounds were given within the year
   CouncilReport report(
       List<RoundResults> published, Map<CaseId, Stars> inYears, List<EvidenceRow> evidence) {
+    var state = file.state();
     var inYear = state.deliberation().outcome().changed();
     var standing = inYear.map(InYearChange::stars).or(result::stars);
     return new CouncilReport(
@@ -50,7 +49,7 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
         evidence.stream().filter(EvidenceRow::counts).map(ReportedCase::source).toList(),
         inYear,
         standing.map(Consequences::of).orElse(List.of()),
-        corrections());
+        new ReportedCorrections(result.council(), file).all());
   }
 
   private CouncilReport.Judged judged(Subject subject) {
@@ -60,7 +59,7 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
         results.before(result).flatMap(it -> it.grade(subject)),
         results.arrow(result, subject),
         result.unsure().contains(subject),
-        state.judgement(subject).reason());
+        file.state().judgement(subject).reason());
   }
 
   private List<CouncilReport.Past> history(
@@ -77,14 +76,13 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
 
   /// Who attended is not published: those are names of people.
   private List<CouncilReport.Reviewed> review() {
+    var year = file.state().year();
     return Arrays.stream(ReviewPart.values())
-        .filter(it -> it != ReviewPart.ATTENDED && !state.year().written(it).isBlank())
+        .filter(it -> it != ReviewPart.ATTENDED && !year.written(it).isBlank())
         .map(it ->
             new CouncilReport.Reviewed(
                 it,
-                state
-                    .year()
-                    .written(it)
+                year.written(it)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
@@ -94,21 +92,26 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
 
   private List<String> limits() {
     var sentences = new ArrayList<String>();
-    for (var it : CaseKeys.of(state, result.council(), round.criteria()).results())
+    for (var it : CaseKeys.of(file.state(), result.council(), round.criteria()).results())
       switch (it) {
-        case KeyResult.Failed(var _, var limit) -> sentences.add(words(limit) + ".");
-        case KeyResult.NotApplied(var _, var limit, var why, var _) ->
-            sentences.add("%s; not applied: %s".formatted(words(limit), ended(why)));
+        case KeyResult.Failed(var key, var limit) ->
+            sentences.add(words(key, limit, "limits") + ".");
+        case KeyResult.NotApplied(var key, var limit, var why, var _) ->
+            sentences.add(
+                "%s, but is not applied: %s"
+                    .formatted(words(key, limit, "would limit"), ended(why)));
         case KeyResult.Met _, KeyResult.NotKnown _ -> {}
       }
     return sentences;
   }
 
-  private static String words(Limit limit) {
-    return "Key indicator %s (%s) limits “%s” for %s to %s"
+  private static String words(KeyIndicator key, Limit limit, String limits) {
+    return "Key indicator %s, %s (%s), %s “%s” for %s to %s"
         .formatted(
             limit.key(),
+            key.title(),
             limit.reason(),
+            limits,
             limit.subject().question().title(),
             named(limit.service()),
             limit.highest().word());
@@ -118,7 +121,7 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
     return service == Service.CHILDREN ? "children’s services" : "adults’ services";
   }
 
-  private static String ended(String sentence) {
+  static String ended(String sentence) {
     return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
@@ -153,38 +156,5 @@ record ReportedCase(RoundFile round, Results results, CouncilResult result, Case
         row.bearings().entrySet().stream()
             .map(it -> it.getValue().word() + " " + it.getKey().phrase())
             .collect(Collectors.joining("; ")));
-  }
-
-  private List<Correction> corrections() {
-    var outcome = state.deliberation().outcome();
-    var corrections = new ArrayList<Correction>();
-    for (var it : outcome.reopenings())
-      corrections.add(
-          correction(
-              LocalDate.ofInstant(it.entry().at(), Register.ZONE),
-              "The determined case was opened again.",
-              it.reason()));
-    changed(outcome.inYear()).ifPresent(corrections::add);
-    corrections.sort(Comparator.comparing(Correction::day));
-    return corrections;
-  }
-
-  private Optional<Correction> changed(Field<InYearChange> inYear) {
-    return inYear
-        .value()
-        .map(it ->
-            correction(
-                it.day(),
-                "The rating was %s within the year: %s from %s.%s"
-                    .formatted(
-                        it.kind().word(),
-                        it.stars().words(),
-                        Days.words(it.day()),
-                        it.monitoring().isBlank() ? "" : " Monitoring: " + ended(it.monitoring())),
-                it.grounds()));
-  }
-
-  private Correction correction(LocalDate day, String what, String why) {
-    return new Correction(result.council(), round.id(), day, what, why);
   }
 }

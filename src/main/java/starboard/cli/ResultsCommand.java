@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ final class ResultsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput, IOException {
+    refuseTwoQuestions();
     try (var workbench = store.open()) {
       var queries = workbench.queries();
       var id = round.id(queries);
@@ -85,6 +87,12 @@ final class ResultsCommand implements Callable<Integer> {
       write(results, figure.isPresent() ? parts.only(one(parts)) : parts);
       return Exit.DONE;
     }
+  }
+
+  private void refuseTwoQuestions() throws BadInput {
+    if (Stream.of(figure.isPresent(), text.isPresent(), document).filter(it -> it).count() > 1)
+      throw new BadInput(
+          "--figure, --check-text and --check-document are asked one at a time; leave all but one out");
   }
 
   /// The document speaks of changes, of which a round alone knows nothing.

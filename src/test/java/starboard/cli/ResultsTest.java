@@ -89,6 +89,10 @@ class ResultsTest {
         "starboard results: --check-document: there is no round before 2002-11 to see changes from;"
             + " name another round after --round",
         run("results --round 2002-11 --check-document").err().strip());
+    assertEquals(
+        "starboard results: --figure, --check-text and --check-document are asked one at a time;"
+            + " leave all but one out",
+        run("results --round 2003-11 --figure figure-1 --check-document").err().strip());
     var later = run("results --round 2002-11 --against 2003-11");
     assertEquals(2, later.exit());
     assertTrue(later.err().contains("round 2003-11 is not earlier than 2002-11"), later.err());

@@ -102,6 +102,7 @@ class HostileTextTest {
         contents.annex2(),
         List.of(new PublicationContents.Passage(SCRIPT, List.of(SCRIPT, LONG))),
         councils,
+        contents.areas(),
         List.of(correction),
         contents.head());
   }

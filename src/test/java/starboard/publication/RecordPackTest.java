@@ -2,6 +2,7 @@ package starboard.publication;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,10 +136,76 @@ class RecordPackTest {
   void whatTheRecordDoesNotTellIsSaidSo() {
     var kent = PAGES.getOrDefault("councils/kent.html", new Document(""));
     assertEquals("Kent", kent.select("h1").text());
-    assertTrue(kent.select("#judgements-table").text().contains("Not in the published record"));
-    assertEquals("Not in the published record.", kent.select("#evidence + p").text());
+    assertEquals(
+        List.of(
+            "the reasons for the judgements",
+            "limits by key indicators",
+            "strengths, areas for development and priorities",
+            "the council’s representations",
+            "evidence schedule"),
+        kent.select("section:has(> #missing) li").eachText());
+    assertEquals(List.of(), kent.select("#evidence, #limits, th:contains(Reason)").eachText());
+    assertEquals("There are none.", kent.select("#corrections + p").text());
     var walsall = PAGES.getOrDefault("councils/walsall.html", new Document(""));
     assertTrue(walsall.select("#ratings-table").text().contains("(reconstructed)"));
+  }
+
+  @Test
+  void noTwoColumnsOfADataFileAreCalledTheSame() {
+    for (var path : files.keySet())
+      if (path.endsWith(".csv")) {
+        var names = List.of(text(path).lines().findFirst().orElseThrow().split(",", -1));
+        assertEquals(names.size(), Set.copyOf(names).size(), path + " " + names);
+      }
+  }
+
+  @Test
+  void everySheetOfPaperBearsTheRoundAndTheHeadOfTheJournal() throws IOException {
+    var foot = "Round 2003-11 · journal " + Packs.record().head().hash().hex();
+    for (var path : List.of("report.pdf", "councils/kent.pdf", "councils/kent-letter.pdf"))
+      try (var document = Loader.loadPDF(files.getOrDefault(path, new byte[0]))) {
+        var words = new PDFTextStripper();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+          words.setStartPage(page);
+          words.setEndPage(page);
+          assertTrue(words.getText(document).contains(foot), path + " page " + page);
+        }
+      }
+  }
+
+  @Test
+  void noWordOfAHeadingIsBrokenOnPaper() throws IOException {
+    try (var document = Loader.loadPDF(files.getOrDefault("report.pdf", new byte[0]))) {
+      var words = new PDFTextStripper().getText(document);
+      assertTrue(words.contains("Nov"), words);
+      assertFalse(Pattern.compile("Novembe(?!r)").matcher(words).find());
+    }
+  }
+
+  @Test
+  void whatTheRatingsBringWithThemIsToldAndNothingMore() {
+    var told =
+        PAGES.getOrDefault("results.html", new Document("")).select("section:has(> #meaning)");
+    assertEquals(
+        List.of("Three stars", "Two stars", "One star", "Zero stars"),
+        told.select("li").stream().map(it -> it.text().replaceFirst(":.*", "")).toList());
+    assertTrue(told.select("li").eachText().getLast().contains("no higher than weak"));
+    for (var page : PAGES.values())
+      for (var sentence : page.select("section:has(> #meaning)").text().split("\\. ", -1))
+        if (sentence.contains("comprehensive performance assessment"))
+          assertTrue(
+              sentence.contains("no higher than weak")
+                  || sentence.contains("not placed as excellent"),
+              sentence);
+  }
+
+  @Test
+  void everyChartIsThereForADeskAndForAPhoneWithItsTableAndItsData() {
+    var results = PAGES.getOrDefault("results.html", new Document(""));
+    int figures = Packs.record().figures().size();
+    for (var one :
+        List.of(".broad > svg", ".narrow > svg", "details table", "details a[href$=.csv]"))
+      assertEquals(figures, results.select(".figure " + one).size(), one);
   }
 
   @Test

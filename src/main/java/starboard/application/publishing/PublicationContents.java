@@ -14,8 +14,9 @@ import starboard.results.table.Table;
 /// @param figures with their charts and tables
 /// @param commentary what the results say in sentences, under headings
 /// @param councils one for each council of the round, by name
-/// @param corrections what changed after determination or publication, in this round and all before
-///   it, the newest first
+/// @param areas the standards areas of the round, each with its number
+/// @param corrections what changed in this round after determination or publication, the newest
+///   first
 public record PublicationContents(
     Results results,
     List<Figure> figures,
@@ -23,12 +24,14 @@ public record PublicationContents(
     Table annex2,
     List<Passage> commentary,
     List<CouncilReport> councils,
+    List<String> areas,
     List<Correction> corrections,
     JournalHead head) {
   public PublicationContents {
     figures = List.copyOf(figures);
     commentary = List.copyOf(commentary);
     councils = List.copyOf(councils);
+    areas = List.copyOf(areas);
     corrections = List.copyOf(corrections);
   }
 

@@ -14,9 +14,14 @@ import starboard.application.publishing.PublicationContents;
 import starboard.results.table.Cell;
 import starboard.results.table.Table;
 
-/// The tables as CSV files (RFC 4180, UTF-8), one a table, each row with its round and the head of
-/// the journal; and one file that describes every column.
+/// The tables as CSV files (RFC 4180, UTF-8), one a table, each row with the round of the
+/// publication and the head of the journal; and one file that describes every column.
 public final class CsvFiles {
+  /// Not `round`: tables over several rounds have such a column of their own.
+  private static final String ROUND = "published_round";
+
+  private static final String HEAD = "journal_head";
+
   /// With what a spreadsheet program would take a cell for a formula.
   private static final String FORMULA = "=+-@\t\r";
 
@@ -35,8 +40,8 @@ public final class CsvFiles {
     var lines = new ArrayList<List<String>>();
     var head = new ArrayList<String>();
     table.columns().forEach(it -> head.add(it.id()));
-    head.add("round");
-    head.add("journal_head");
+    head.add(ROUND);
+    head.add(HEAD);
     lines.add(head);
     for (var row : table.rows()) {
       var line = new ArrayList<String>();
@@ -50,7 +55,7 @@ public final class CsvFiles {
 
   private static List<List<String>> columns(PublicationContents contents) {
     var lines = new ArrayList<List<String>>();
-    lines.add(List.of("file", "column", "title", "description", "round", "journal_head"));
+    lines.add(List.of("file", "column", "title", "description", ROUND, HEAD));
     var round = contents.round().id().text();
     var head = contents.head().hash().hex();
     for (var table : contents.tables()) {
@@ -58,11 +63,12 @@ public final class CsvFiles {
       for (var it : table.columns())
         lines.add(
             List.of(file, it.id(), guarded(it.title()), guarded(it.describes()), round, head));
-      lines.add(List.of(file, "round", "Round", "The round of the publication.", round, head));
+      lines.add(
+          List.of(file, ROUND, "Published round", "The round of the publication.", round, head));
       lines.add(
           List.of(
               file,
-              "journal_head",
+              HEAD,
               "Journal head",
               "The state of the journal that the file was made from.",
               round,

@@ -7,11 +7,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import starboard.application.publishing.PublicationContents;
 import starboard.publication.wording.Wording;
 import starboard.results.table.Cell;
+import starboard.results.table.Column;
 import starboard.results.table.Row;
 import starboard.results.table.Table;
 
@@ -29,6 +33,10 @@ public final class Spreadsheet {
   static final String NOT_APPLICABLE = "[z]";
 
   private static final int HEAD = 3;
+
+  /// More columns than this are printed on turned paper.
+  private static final int UPRIGHT = 5;
+
   private final PublicationContents contents;
   private final LinkedHashMap<String, Table> sheets = new LinkedHashMap<>();
 
@@ -53,15 +61,15 @@ public final class Spreadsheet {
       book.setGlobalDefaultFont("Arial", 12);
       book.properties().setTitle(Wording.title(contents));
       cover(book.newWorksheet("Cover"));
-      list(book, "Contents", "Contents", contents());
-      list(book, "Notes", "Notes and shorthand", notes());
+      links(list(book, "Contents", "Contents", contents()));
+      var _ = list(book, "Notes", "Notes and shorthand", notes());
       for (var sheet : sheets.entrySet())
         table(book.newWorksheet(sheet.getKey()), sheet.getValue());
     }
   }
 
   private void cover(Worksheet sheet) {
-    heading(sheet, 0, Wording.title(contents), 16);
+    heading(sheet, 0, Wording.title(contents), SheetMarkup.FIRST);
     var lines = new ArrayList<String>();
     lines.add("Social Services Inspectorate. Published " + Wording.published(contents) + ".");
     lines.add(made());
@@ -86,6 +94,15 @@ public final class Spreadsheet {
     return rows;
   }
 
+  /// From each name in the contents to its worksheet.
+  private void links(Worksheet sheet) {
+    var names = new ArrayList<>(List.of("Notes"));
+    names.addAll(sheets.keySet());
+    for (int i = 0; i < names.size(); i++)
+      sheet.hyperlink(
+          HEAD + 1 + i, 0, HyperLink.internal("'%s'!A1".formatted(names.get(i)), names.get(i)));
+  }
+
   private List<List<String>> notes() {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("Where", "Note"));
@@ -102,9 +119,9 @@ public final class Spreadsheet {
     return rows;
   }
 
-  private void list(Workbook book, String name, String title, List<List<String>> rows) {
+  private Worksheet list(Workbook book, String name, String title, List<List<String>> rows) {
     var sheet = book.newWorksheet(name);
-    heading(sheet, 0, title, 14);
+    heading(sheet, 0, title, SheetMarkup.OTHERS);
     sheet.value(1, 0, "This worksheet contains one table.");
     sheet.value(2, 0, made());
     for (int row = 0; row < rows.size(); row++)
@@ -115,11 +132,12 @@ public final class Spreadsheet {
       }
     sheet.width(0, 26);
     sheet.width(1, 90);
-    mark(sheet, rows.size() - 1, 2, name);
+    mark(sheet, rows.size() - 1, rows.getFirst(), name);
+    return sheet;
   }
 
   private void table(Worksheet sheet, Table table) {
-    heading(sheet, 0, table.title(), 14);
+    heading(sheet, 0, table.title(), SheetMarkup.OTHERS);
     sheet.value(
         1, 0, "This worksheet contains one table. Notes and shorthand are on the worksheet Notes.");
     sheet.value(2, 0, made());
@@ -130,19 +148,28 @@ public final class Spreadsheet {
     }
     int at = HEAD + 1;
     for (var row : table.rows()) row(sheet, at++, row);
-    mark(sheet, table.rows().size(), table.columns().size(), table.id());
+    mark(
+        sheet,
+        table.rows().size(),
+        table.columns().stream().map(Column::title).toList(),
+        table.id());
   }
 
   private static void row(Worksheet sheet, int at, Row row) {
     for (int i = 0; i < row.cells().size(); i++)
       switch (row.cells().get(i)) {
-        case Cell.Text(var words) -> sheet.value(at, i, words.isBlank() ? NOT_APPLICABLE : words);
+        case Cell.Text(var words) -> text(sheet, at, i, words);
         case Cell.Count(int count) -> sheet.value(at, i, count);
         case Cell.Percent it -> sheet.value(at, i, it.rounded());
         case Cell.Average it -> number(sheet, at, i, it.shown());
         case Cell.Measured it -> number(sheet, at, i, it.shown());
         case Cell.None _ -> sheet.value(at, i, NOT_AVAILABLE);
       }
+  }
+
+  private static void text(Worksheet sheet, int row, int column, String words) {
+    sheet.value(row, column, words.isBlank() ? NOT_APPLICABLE : words);
+    sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
   }
 
   /// With as many decimals as it is shown with everywhere.
@@ -158,12 +185,20 @@ public final class Spreadsheet {
     sheet.style(row, 0).bold().fontSize(size).set();
   }
 
-  private static void mark(Worksheet sheet, int rows, int columns, String name) {
+  /// A table whose columns are named as their headings are: a program that reads the file takes it
+  /// for damaged otherwise. Plain, without fills.
+  private static void mark(Worksheet sheet, int rows, List<String> headings, String name) {
+    var word = name.replace('-', '_').toLowerCase(Locale.ROOT);
     sheet
-        .range(HEAD, 0, HEAD + rows, columns - 1)
-        .createTable()
-        .setName(name.replace('-', '_').toLowerCase(java.util.Locale.ROOT))
-        .setDisplayName(name.replace('-', '_').toLowerCase(java.util.Locale.ROOT));
+        .range(HEAD, 0, HEAD + rows, headings.size() - 1)
+        .createTable(headings.stream().map(SheetMarkup::escaped).toArray(String[]::new))
+        .setName(word)
+        .setDisplayName(word)
+        .styleInfo()
+        .setStyleName("TableStyleLight1")
+        .setShowRowStripes(false);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    if (headings.size() > UPRIGHT) sheet.pageOrientation("landscape");
   }
 
   private String made() {

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Makes a spreadsheet that was just written independent of the time of its writing.
+/// Makes a spreadsheet that was just written independent of the time of its writing, and complete.
 final class SteadyZip {
   private static final String CORE = "docProps/core.xml";
 
@@ -32,7 +32,8 @@ final class SteadyZip {
         entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
         to.putNextEntry(entry);
         var bytes = from.getInputStream(it).readAllBytes();
-        to.write(it.getName().equals(CORE) ? dated(bytes, at) : bytes);
+        to.write(
+            SheetMarkup.of(it.getName(), it.getName().equals(CORE) ? dated(bytes, at) : bytes));
         to.closeEntry();
       }
     }

@@ -61,6 +61,9 @@ public sealed interface Block {
   /// A chart; what it shows is its text for those who cannot see it.
   record Picture(Drawing drawing) implements Block {}
 
+  /// The headings of level 2 that follow, each with its page.
+  record Contents() implements Block {}
+
   /// What follows begins on a new page.
   record PageBreak() implements Block {}
 }

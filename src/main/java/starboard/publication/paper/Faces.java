@@ -46,7 +46,7 @@ public final class Faces {
       case Block.Picture(var drawing) -> {
         for (var mark : drawing.marks()) if (mark instanceof Mark.Words it) texts.add(it.words());
       }
-      case Block.PageBreak() -> {}
+      case Block.Contents _, Block.PageBreak _ -> {}
     }
   }
 

@@ -6,25 +6,34 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /// Sets a table. Its headings are shown again on each page, but read once; a row is kept whole
-/// where a page can hold it.
+/// where a page can hold it, and the last rows go to a new page together, with the notes below
+/// them.
 final class GridSetter {
   /// The sizes that are tried, until the longest words of all columns fit beside each other.
   private static final double[] SIZES = {8.3, 7.7, 7.1};
 
   private static final double INSET = 4;
+
+  /// So many rows do not stand on a page by themselves at the end of a table.
+  private static final int LAST = 3;
+
   private static final double ABOVE = 3.2;
+  private static final double AFTER = 8;
   private static final double BELOW = 3.6;
 
   private final Sheet sheet;
   private final Block.Grid grid;
+  private final double below;
   private final double size;
   private final double step;
   private final double[] lefts;
   private final List<List<String>> titles;
 
-  GridSetter(Sheet sheet, Block.Grid grid) {
+  /// @param below what the notes that follow need
+  GridSetter(Sheet sheet, Block.Grid grid, double below) {
     this.sheet = sheet;
     this.grid = grid;
+    this.below = below;
     size = GridWidths.size(grid, sheet.face(true), SIZES, 2 * INSET);
     step = size * 1.36;
     var widths = GridWidths.of(grid, sheet.face(true), size, 2 * INSET);
@@ -43,14 +52,22 @@ final class GridSetter {
     row(titles, true, "Column");
     sheet.tags().close();
     sheet.tags().open("TBody");
-    for (var cells : grid.rows()) {
-      var row = lines(cells, false);
-      if (!sheet.fits(height(row)) && height(row) < Sheet.height() / 2) turn();
-      row(row, false, "Row");
+    var rows = grid.rows().stream().map(it -> lines(it, false)).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      var needs = i > 0 && i == rows.size() - LAST ? last(rows) : height(rows.get(i));
+      if (!sheet.fits(needs) && needs < Sheet.height() / 2) turn();
+      row(rows.get(i), false, "Row");
     }
     sheet.tags().close();
     sheet.tags().close();
-    sheet.down(8);
+    sheet.down(AFTER);
+  }
+
+  /// What the last rows and the notes need.
+  private double last(List<List<List<String>>> rows) {
+    return AFTER
+        + below
+        + rows.subList(rows.size() - LAST, rows.size()).stream().mapToDouble(this::height).sum();
   }
 
   private void caption() {

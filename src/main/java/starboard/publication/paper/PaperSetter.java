@@ -7,6 +7,7 @@ import java.util.List;
 /// faces.
 public final class PaperSetter {
   private static final double SIZE = 9.5;
+  private static final double NOTE = 8;
   private static final double LEADING = 1.42;
   private static final double INDENT = 13;
 
@@ -14,19 +15,29 @@ public final class PaperSetter {
   private static final double TABLE_HEAD = 95;
 
   private final Sheet sheet;
+  private final ContentsSetter contents;
 
-  private PaperSetter(Sheet sheet) {
+  private PaperSetter(Sheet sheet, ContentsSetter contents) {
     this.sheet = sheet;
+    this.contents = contents;
   }
 
   /// The bytes of a paper; the same for the same paper and faces.
   public static byte[] set(Paper paper, Faces faces) throws IOException {
+    var contents = new ContentsSetter(paper);
+    // Where headings come to stand is known only once all is set.
+    if (contents.wanted()) set(paper, faces, contents);
+    return set(paper, faces, contents);
+  }
+
+  private static byte[] set(Paper paper, Faces faces, ContentsSetter contents) throws IOException {
     try (var pdf = new TaggedPdf(paper, faces)) {
       var sheet = new Sheet(pdf, faces);
-      var setter = new PaperSetter(sheet);
+      var setter = new PaperSetter(sheet, contents);
       for (int i = 0; i < paper.blocks().size(); i++) {
-        setter.keepTogether(paper.blocks().subList(i, paper.blocks().size()));
-        setter.set(paper.blocks().get(i));
+        var left = paper.blocks().subList(i, paper.blocks().size());
+        setter.keepTogether(left);
+        setter.set(left.getFirst(), setter.notes(left.subList(1, left.size())));
       }
       sheet.feet(Face.plain(paper.foot()));
       return pdf.finish();
@@ -40,9 +51,7 @@ public final class PaperSetter {
     double height = 60;
     for (var block : blocks.subList(1, Math.min(4, blocks.size())))
       switch (block) {
-        case Block.Words(var words, var _) ->
-            height +=
-                Lines.of(words, sheet.face(false), SIZE, Sheet.WIDTH).size() * SIZE * LEADING + 6;
+        case Block.Words(var words, var _) -> height += height(words, SIZE);
         case Block.Picture(var drawing) -> {
           sheet.keep(height + PictureSetter.height(drawing));
           return;
@@ -51,19 +60,36 @@ public final class PaperSetter {
           sheet.keep(height + TABLE_HEAD);
           return;
         }
-        case Block.Heading _, Block.Points _, Block.PageBreak _ -> {
+        case Block.Heading _, Block.Points _, Block.Contents _, Block.PageBreak _ -> {
           return;
         }
       }
   }
 
-  private void set(Block block) {
+  /// What the notes need that follow a table.
+  private double notes(List<Block> blocks) {
+    double height = 0;
+    for (var block : blocks) {
+      if (!(block instanceof Block.Words(var words, var style)) || style != Block.Style.SMALL)
+        return height;
+      height += height(words, NOTE);
+    }
+    return height;
+  }
+
+  private double height(String words, double size) {
+    return Lines.of(words, sheet.face(false), size, Sheet.WIDTH).size() * size * LEADING + 6;
+  }
+
+  /// @param below what the notes that follow it need
+  private void set(Block block, double below) {
     switch (block) {
       case Block.Heading(int level, var words) -> heading(level, words);
       case Block.Words(var words, var style) -> paragraph(words, style);
       case Block.Points(var items) -> points(items);
-      case Block.Grid it -> new GridSetter(sheet, it).set();
+      case Block.Grid it -> new GridSetter(sheet, it, below).set();
       case Block.Picture(var drawing) -> PictureSetter.set(sheet, drawing);
+      case Block.Contents() -> contents.set(sheet);
       case Block.PageBreak() -> {
         if (!sheet.atTop()) sheet.turn();
       }
@@ -77,12 +103,13 @@ public final class PaperSetter {
     // A heading is not left alone at the foot of a page.
     sheet.keep(lines.size() * size * 1.25 + 60);
     sheet.pdf().bookmark(level, Face.plain(words), sheet.y());
+    contents.stands(level, words, sheet.pdf().canvases().size());
     lines(lines, "H" + level, true, size, 1.25, level == 3 ? Ink.TEXT : Ink.LEAD, Sheet.LEFT);
     sheet.down(level == 1 ? 8 : 4);
   }
 
   private void paragraph(String words, Block.Style style) {
-    double size = style == Block.Style.LEAD ? 12.5 : style == Block.Style.SMALL ? 8 : SIZE;
+    double size = style == Block.Style.LEAD ? 12.5 : style == Block.Style.SMALL ? NOTE : SIZE;
     var bold = style == Block.Style.LEAD;
     var ink = style == Block.Style.SMALL ? Ink.QUIET : Ink.TEXT;
     lines(

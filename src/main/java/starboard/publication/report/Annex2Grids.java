@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import starboard.publication.paper.Block;
+import starboard.publication.wording.Wording;
 import starboard.results.table.Column;
 import starboard.results.table.Table;
 
-/// Annex 2 on paper: numbers and percentages as two tables, for one is wider than a page.
+/// Annex 2 on paper: numbers and percentages as two tables, for one is wider than a page, with the
+/// months in short.
 final class Annex2Grids {
   private Annex2Grids() {}
 
   static List<Block> of(Table table) {
     return List.of(
         part(table, table.title() + ", numbers of councils", it -> !it.id().endsWith("_percent")),
+        new Block.PageBreak(),
         part(table, table.title() + ", percent", it -> it.id().endsWith("_percent")));
   }
 
@@ -24,7 +27,8 @@ final class Annex2Grids {
       var column = table.columns().get(i);
       if (i == 0 || (wanted.test(column) && !column.id().equals("kind"))) {
         places.add(i);
-        columns.add(new Block.GridColumn(column.title(), i == 0 ? 20 : 11, i > 0));
+        var name = Wording.brief(column.title());
+        columns.add(new Block.GridColumn(name, i == 0 ? 20 : 9, i > 0));
       }
     }
     var rows = new ArrayList<List<String>>();

@@ -18,7 +18,8 @@ public final class CouncilPaper {
     var name = report.council().name();
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Words("Social Services Inspectorate", Block.Style.SMALL));
-    blocks.add(new Block.Heading(1, name + ": performance report"));
+    blocks.add(
+        new Block.Heading(1, "%s: performance report, %s".formatted(name, contents.month())));
     var signs = report.standing().map(it -> Wording.signs(it) + "  ").orElse("");
     blocks.add(new Block.Words(signs + CouncilSections.rating(contents, report), Block.Style.LEAD));
     var reviewed =

@@ -37,7 +37,10 @@ public final class LetterPaper {
     var signs = report.standing().map(it -> Wording.signs(it) + "  ").orElse("");
     blocks.add(new Block.Words(signs + CouncilSections.rating(contents, report), Block.Style.LEAD));
     blocks.add(Blocks.of(CouncilSections.grades(contents, report)));
-    if (!report.limits().isEmpty()) blocks.add(new Block.Points(report.limits()));
+    if (!report.limits().isEmpty()) {
+      blocks.add(new Block.Words("These key indicators bear on the judgements:"));
+      blocks.add(new Block.Points(report.limits()));
+    }
     blocks.add(new Block.Heading(2, "What the rating brings with it"));
     blocks.add(new Block.Points(report.consequences()));
     blocks.add(

@@ -6,6 +6,7 @@ import starboard.application.Days;
 import starboard.application.publishing.PublicationContents;
 import starboard.publication.paper.Block;
 import starboard.publication.paper.Paper;
+import starboard.publication.wording.Meaning;
 import starboard.publication.wording.Wording;
 import starboard.rating.Subject;
 import starboard.results.CouncilResult;
@@ -35,6 +36,7 @@ public final class ReportPaper {
     var it = new ReportPaper(contents);
     it.front();
     it.commentary();
+    it.blocks.addAll(Blocks.of(Meaning.ofAll()));
     contents.figures().forEach(it::figure);
     it.annexes();
     it.corrections();
@@ -51,6 +53,9 @@ public final class ReportPaper {
     blocks.add(new Block.Heading(1, Wording.title(contents)));
     blocks.add(new Block.Words(contents.figures().getFirst().says(), Block.Style.LEAD));
     blocks.add(new Block.Words(Wording.source(contents)));
+    blocks.add(new Block.Heading(2, "Contents"));
+    blocks.add(new Block.Contents());
+    blocks.add(new Block.PageBreak());
   }
 
   private void commentary() {
@@ -76,8 +81,9 @@ public final class ReportPaper {
   private void annexes() {
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, contents.annex1().title()));
-    blocks.add(annex1());
+    // Its shorthand is told first: the table goes on over pages.
     notes(contents.annex1());
+    blocks.add(annex1());
     blocks.add(new Block.PageBreak());
     blocks.add(new Block.Heading(2, contents.annex2().title()));
     blocks.addAll(Annex2Grids.of(contents.annex2()));
@@ -123,9 +129,9 @@ public final class ReportPaper {
           new Block.Points(
               contents.corrections().stream()
                   .map(it ->
-                      "%s, %s: %s %s"
+                      "%s, %s: %s"
                           .formatted(
-                              Days.words(it.day()), it.council().name(), it.what(), it.why()))
+                              Days.words(it.day()), it.council().name(), Wording.corrected(it)))
                   .toList()));
   }
 }

@@ -3,6 +3,8 @@ package starboard.publication.site;
 import java.util.List;
 import starboard.application.publishing.PublicationContents;
 import starboard.publication.svg.SvgWriter;
+import starboard.publication.wording.Meaning;
+import starboard.publication.wording.Section;
 import starboard.results.chart.Drafting;
 import starboard.results.figure.Figure;
 
@@ -12,14 +14,20 @@ public record ResultsPage(
     String title,
     String lead,
     List<PublicationContents.Passage> passages,
+    Section meaning,
     List<Shown> figures) {
   static final String PATH = "results.html";
   private static final double WIDTH = 760;
 
+  /// For a phone: a drawing of its own, for one that is only made smaller cannot be read.
+  private static final double NARROW = Drafting.LEAST_WIDTH;
+
   /// A figure on the page.
   ///
-  /// @param svg markup, written by us
-  public record Shown(String id, String title, String says, String svg, TableView table) {}
+  /// @param wide and `narrow` are markup, written by us: the same chart twice, of which one is
+  ///   shown
+  public record Shown(
+      String id, String title, String says, String wide, String narrow, TableView table) {}
 
   static ResultsPage of(PublicationContents contents) {
     var name = "Results of " + contents.month();
@@ -32,12 +40,22 @@ public record ResultsPage(
             .map(it -> "Beside the ratings of %s.".formatted(it.title()))
             .orElse("The first round of the record."),
         contents.commentary(),
+        Meaning.ofAll(),
         contents.figures().stream().map(ResultsPage::shown).toList());
   }
 
   private static Shown shown(Figure it) {
-    var drawing = Drafting.draw(it.chart(), it.title(), it.says(), WIDTH);
-    var svg = SvgWriter.forPages().write(drawing, it.id() + "-chart");
-    return new Shown(it.id(), it.title(), it.says(), svg, TableView.of(it.table(), false));
+    return new Shown(
+        it.id(),
+        it.title(),
+        it.says(),
+        svg(it, WIDTH, "-chart"),
+        svg(it, NARROW, "-narrow"),
+        TableView.of(it.table(), false));
+  }
+
+  private static String svg(Figure it, double width, String end) {
+    var drawing = Drafting.draw(it.chart(), it.title(), it.says(), width);
+    return SvgWriter.forPages().write(drawing, it.id() + end);
   }
 }

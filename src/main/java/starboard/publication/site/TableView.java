@@ -10,10 +10,12 @@ import starboard.results.table.Table;
 /// A table as a page shows it.
 ///
 /// @param stacked whether a narrow page shows its cells below each other, each with its heading
+/// @param wide whether paper has to be turned for it
 public record TableView(
     String id,
     String caption,
     boolean stacked,
+    boolean wide,
     List<Head> columns,
     List<List<Shown>> rows,
     List<String> notes) {
@@ -22,6 +24,9 @@ public record TableView(
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
   }
+
+  /// More columns than this do not fit on upright paper.
+  private static final int UPRIGHT = 12;
 
   /// The heading of a column.
   ///
@@ -60,7 +65,7 @@ public record TableView(
       }
       rows.add(shown);
     }
-    return new TableView(table.id(), table.caption(), true, columns, rows, List.of());
+    return new TableView(table.id(), table.caption(), true, false, columns, rows, List.of());
   }
 
   /// @param linked whether the row of a council leads to its page
@@ -75,6 +80,7 @@ public record TableView(
         table.id(),
         table.title(),
         false,
+        columns.size() > UPRIGHT,
         columns,
         table.rows().stream().map(it -> row(table, it, linked)).toList(),
         table.notes());

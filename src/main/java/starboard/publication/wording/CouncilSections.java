@@ -1,7 +1,9 @@
 package starboard.publication.wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import starboard.application.Days;
 import starboard.application.publishing.CouncilReport;
@@ -14,10 +16,15 @@ public final class CouncilSections {
   private final Round round;
   private final CouncilReport report;
   private final Optional<String> before;
+  private final List<String> areas;
+
+  /// What a round of the published record does not tell of the council.
+  private final List<String> missing = new ArrayList<>();
 
   private CouncilSections(PublicationContents contents, CouncilReport report) {
     round = contents.round();
     before = contents.results().before().map(it -> it.title());
+    areas = contents.areas();
     this.report = report;
   }
 
@@ -25,14 +32,16 @@ public final class CouncilSections {
   public static List<Section> of(PublicationContents contents, CouncilReport report) {
     var it = new CouncilSections(contents, report);
     var sections = new ArrayList<Section>();
-    sections.add(it.limits());
+    if (!it.reasoned()) it.missing.add("the reasons for the judgements");
+    it.limits().ifPresent(sections::add);
     sections.addAll(it.review());
     sections.add(
         Section.points("meaning", "What the rating brings with it", report.consequences()));
-    sections.add(it.points());
-    sections.add(it.evidence());
+    it.points().ifPresent(sections::add);
+    it.evidence().ifPresent(sections::add);
     sections.add(it.history());
     sections.add(it.corrections());
+    it.missing().ifPresent(sections::add);
     return sections;
   }
 
@@ -65,38 +74,23 @@ public final class CouncilSections {
     return "%s in %s%s.%s".formatted(now, contents.month(), moved, inYear);
   }
 
-  /// The four judgements with their reasons.
+  /// The four judgements with their reasons, where there are any to tell.
   public static PlainTable judgements(PublicationContents contents, CouncilReport report) {
-    return new CouncilSections(contents, report).judgements();
+    var it = new CouncilSections(contents, report);
+    return it.reasoned() ? it.judgements() : it.grades();
   }
 
   /// The four judgements alone.
   public static PlainTable grades(PublicationContents contents, CouncilReport report) {
-    var whole = judgements(contents, report);
-    int last = whole.columns().size() - 1;
-    return new PlainTable(
-        "grades",
-        "The four judgements",
-        whole.columns().subList(0, last),
-        whole.rows().stream().map(it -> it.subList(0, last)).toList());
+    return new CouncilSections(contents, report).grades();
   }
 
   private PlainTable judgements() {
-    var columns = new ArrayList<PlainTable.Column>();
-    columns.add(new PlainTable.Column("Judgement", 26));
-    columns.add(new PlainTable.Column("Grade", 12));
-    before.ifPresent(it -> columns.add(new PlainTable.Column(it, 14)));
-    before.ifPresent(_ -> columns.add(new PlainTable.Column("Change", 9)));
+    var columns = new ArrayList<>(gradeColumns());
     columns.add(new PlainTable.Column("Reason", 39));
     var rows = new ArrayList<List<String>>();
     for (var it : report.judgements()) {
-      var row = new ArrayList<String>();
-      row.add(Wording.subject(it.subject()));
-      row.add(Wording.grade(it.grade()) + (it.reconstructed() ? " (reconstructed)" : ""));
-      if (before.isPresent()) {
-        row.add(it.before().map(grade -> grade.word()).orElse("not known"));
-        row.add(it.before().isEmpty() ? "not known" : Wording.moved(it.moved()));
-      }
+      var row = new ArrayList<>(gradeRow(it));
       row.add(it.reason().isBlank() ? Wording.sentence(Wording.nothingBrief(round)) : it.reason());
       rows.add(row);
     }
@@ -104,29 +98,60 @@ public final class CouncilSections {
         "judgements", "The four judgements and the reasons for them", columns, rows);
   }
 
-  private Section limits() {
+  private PlainTable grades() {
+    var rows = report.judgements().stream().map(this::gradeRow).toList();
+    return new PlainTable("judgements", "The four judgements", gradeColumns(), rows);
+  }
+
+  private List<PlainTable.Column> gradeColumns() {
+    var columns = new ArrayList<PlainTable.Column>();
+    columns.add(new PlainTable.Column("Judgement", 26));
+    columns.add(new PlainTable.Column("Grade", 12));
+    before.ifPresent(it -> columns.add(new PlainTable.Column(it, 14)));
+    before.ifPresent(_ -> columns.add(new PlainTable.Column("Change", 9)));
+    return columns;
+  }
+
+  private List<String> gradeRow(CouncilReport.Judged it) {
+    var row = new ArrayList<String>();
+    row.add(Wording.subject(it.subject()));
+    row.add(Wording.grade(it.grade()) + (it.reconstructed() ? " (reconstructed)" : ""));
+    if (before.isPresent()) {
+      row.add(it.before().map(grade -> grade.word()).orElse("not known"));
+      row.add(it.before().isEmpty() ? "not known" : Wording.moved(it.moved()));
+    }
+    return row;
+  }
+
+  /// Whether there are reasons, or there should be.
+  private boolean reasoned() {
+    return !Wording.recorded(round)
+        || report.judgements().stream().anyMatch(it -> !it.reason().isBlank());
+  }
+
+  private Optional<Section> limits() {
     var heading = "Limits by key indicators";
     if (report.limits().isEmpty())
-      return Section.words("limits", heading, none("No key indicator limits a judgement."));
-    return Section.points("limits", heading, report.limits());
+      return none("limits", heading, "No key indicator limits a judgement.");
+    return Optional.of(Section.points("limits", heading, report.limits()));
   }
 
   private List<Section> review() {
     if (report.review().isEmpty())
-      return List.of(
-          Section.words(
-              "review", "Strengths, areas for development and priorities", Wording.nothing(round)));
+      return none(
+              "review", "Strengths, areas for development and priorities", "Nothing was written.")
+          .stream()
+          .toList();
     var sections = new ArrayList<Section>();
     for (var it : report.review())
       sections.add(Section.points(it.part().word(), it.part().title(), it.lines()));
     return sections;
   }
 
-  private Section points() {
+  private Optional<Section> points() {
     var heading = "The council’s representations";
     if (report.points().isEmpty())
-      return Section.words(
-          "representations", heading, none("The council made no representation on its draft."));
+      return none("representations", heading, "The council made no representation on its draft.");
     var columns =
         List.of(
             new PlainTable.Column("What the council said", 38),
@@ -137,41 +162,56 @@ public final class CouncilSections {
         report.points().stream()
             .map(it ->
                 List.of(
-                    it.says(), it.about(), it.answer(), (it.reason() + " " + it.effect()).strip()))
+                    it.says(),
+                    "%s; received %s".formatted(it.about(), brief(it.received())),
+                    it.answer(),
+                    (it.reason() + " " + it.effect()).strip()))
             .toList();
-    return Section.table(
-        "representations",
-        heading,
-        new PlainTable("points", "Representations and the answers to them", columns, rows));
+    return Optional.of(
+        Section.table(
+            "representations",
+            heading,
+            new PlainTable("points", "Representations and the answers to them", columns, rows)));
   }
 
-  private Section evidence() {
+  private Optional<Section> evidence() {
     var heading = "Evidence schedule";
-    if (report.evidence().isEmpty())
-      return Section.words("evidence", heading, none("No evidence was received."));
+    if (report.evidence().isEmpty()) return none("evidence", heading, "No evidence was received.");
     var columns =
         List.of(
-            new PlainTable.Column("Evidence", 32),
-            new PlainTable.Column("Source", 16),
-            new PlainTable.Column("Tells of", 13),
-            new PlainTable.Column("Services and areas", 17),
-            new PlainTable.Column("Bears on", 22));
+            new PlainTable.Column("Evidence", 29),
+            new PlainTable.Column("Source", 15),
+            new PlainTable.Column("Applies to", 12),
+            new PlainTable.Column("Received", 12),
+            new PlainTable.Column("Services and areas", 16),
+            new PlainTable.Column("Bears on", 20));
     var rows = report.evidence().stream().map(CouncilSections::row).toList();
-    return Section.table(
-        "evidence",
-        heading,
+    var named =
+        areas.isEmpty()
+            ? List.<String>of()
+            : List.of("Standards areas: " + String.join("; ", areas) + ".");
+    var table =
         new PlainTable(
-            "schedule", "The evidence that counted, by the day of its receipt", columns, rows));
+            "schedule", "The evidence that counted, in the order of its receipt", columns, rows);
+    return Optional.of(new Section("evidence", heading, named, List.of(), List.of(table)));
   }
 
   private static List<String> row(CouncilReport.Source it) {
-    var areas = it.areas().isBlank() ? "" : "; areas " + it.areas();
+    var areas =
+        it.areas().isBlank()
+            ? ""
+            : (it.areas().contains(",") ? "; areas " : "; area ") + it.areas();
     return List.of(
         it.reference().isBlank() ? it.title() : it.title() + " (" + it.reference() + ")",
         it.kind(),
-        it.tellsOf().map(Days::words).orElse("not known"),
+        it.tellsOf().map(CouncilSections::brief).orElse("not known"),
+        brief(it.received()),
         it.services().isBlank() ? "not said" : it.services() + areas,
         it.bears().isBlank() ? "no judgement" : it.bears());
+  }
+
+  private static String brief(LocalDate day) {
+    return Wording.brief(Days.words(day));
   }
 
   private Section history() {
@@ -205,18 +245,26 @@ public final class CouncilSections {
   private Section corrections() {
     var heading = "Corrections";
     if (report.corrections().isEmpty())
-      return Section.words(
-          "corrections", heading, none("Nothing was changed after the determination."));
+      return Section.words("corrections", heading, "There are none.");
     return Section.points(
         "corrections",
         heading,
         report.corrections().stream()
-            .map(it -> "%s: %s %s".formatted(Days.words(it.day()), it.what(), it.why()).strip())
+            .map(it -> "%s: %s".formatted(Days.words(it.day()), Wording.corrected(it)))
             .toList());
   }
 
-  /// In a round of the published record nothing is known of what did not come about.
-  private String none(String sentence) {
-    return Wording.recorded(round) ? Wording.NOT_IN_RECORD : sentence;
+  /// In a round of the published record nothing is known of what did not come about: that is told
+  /// of all of it together.
+  private Optional<Section> none(String id, String heading, String sentence) {
+    if (!Wording.recorded(round)) return Optional.of(Section.words(id, heading, sentence));
+    missing.add(heading.substring(0, 1).toLowerCase(Locale.UK) + heading.substring(1));
+    return Optional.empty();
+  }
+
+  private Optional<Section> missing() {
+    if (missing.isEmpty()) return Optional.empty();
+    return Optional.of(
+        Section.points("missing", "What the published record does not hold", missing));
   }
 }

@@ -1,10 +1,16 @@
 package starboard.publication.wording;
 
+import java.time.Month;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import starboard.application.Days;
+import starboard.application.publishing.Correction;
 import starboard.application.publishing.JournalHead;
 import starboard.application.publishing.PublicationContents;
 import starboard.casework.Round;
@@ -15,11 +21,14 @@ import starboard.rating.Subject;
 
 /// Words that all forms of a publication share.
 public final class Wording {
-  /// What stands where the rounds of the published record tell nothing.
-  public static final String NOT_IN_RECORD = "Not in the published record.";
-
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          Arrays.stream(Month.values())
+              .map(it -> it.getDisplayName(TextStyle.FULL, Locale.UK))
+              .collect(Collectors.joining("|", "\\b(", ")\\b")));
 
   private Wording() {}
 
@@ -36,6 +45,11 @@ public final class Wording {
   /// A grade, or that there is none.
   public static String grade(Optional<Grade> grade) {
     return grade.map(Grade::word).orElse("not judged");
+  }
+
+  /// The months of a text in three letters each, where there is little room.
+  public static String brief(String words) {
+    return MONTH.matcher(words).replaceAll(it -> it.group().substring(0, 3));
   }
 
   /// Which way something moved since the earlier round.
@@ -83,12 +97,7 @@ public final class Wording {
                 .orElse("in " + contents.month()));
   }
 
-  /// What stands where nobody wrote anything.
-  public static String nothing(Round round) {
-    return recorded(round) ? NOT_IN_RECORD : "Nothing was written.";
-  }
-
-  /// The same in the middle of a sentence or cell, without its full stop.
+  /// What stands in a cell where nobody wrote anything.
   public static String nothingBrief(Round round) {
     return recorded(round) ? "not in the published record" : "none written";
   }
@@ -105,15 +114,20 @@ public final class Wording {
 
   /// What every page bears: the round and the state of the journal.
   public static String foot(PublicationContents contents) {
-    var invented = contents.round().invented() ? "Made up, about no council · " : "";
-    return "%sRound %s · journal %s…"
-        .formatted(invented, contents.round().id(), contents.head().hash().hex().substring(0, 32));
+    var invented = contents.round().invented() ? "Made up · " : "";
+    return "%sRound %s · journal %s"
+        .formatted(invented, contents.round().id(), contents.head().hash().hex());
   }
 
   /// The state of the journal in a sentence.
   public static String head(JournalHead head) {
     return "Made from %,d entries of the journal, the newest of %s UTC."
         .formatted(head.entries(), TIME.format(head.at().atOffset(ZoneOffset.UTC)));
+  }
+
+  /// What was corrected, and why.
+  public static String corrected(Correction it) {
+    return it.why().isBlank() ? it.what() : "%s Reason: %s".formatted(it.what(), it.why());
   }
 
   /// With a capital letter at its beginning.

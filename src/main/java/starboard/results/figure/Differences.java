@@ -56,7 +56,9 @@ final class Differences {
     var lines = lines(sides, regions);
     var names = regions.stream().map(CouncilGroup::name).toList();
     var squares = lines.stream().map(Differences::square).toList();
-    var chart = new Chart.Heat("difference in stars", names, names, squares);
+    var chart =
+        new Chart.Heat(
+            "row less column, in stars; the stronger, the less by chance", names, names, squares);
     return new Figure(ID, title, says(sides, lines), chart, table(title, lines));
   }
 

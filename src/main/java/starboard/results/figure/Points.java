@@ -27,7 +27,9 @@ final class Points {
     var edges =
         ruler.edges().stream().map(it -> new Chart.Edge(it.from(), it.stars().words())).toList();
     var spans = groups.stream().map(it -> span(sides, ruler, it)).toList();
-    var chart = new Chart.Intervals("points", ruler.least(), ruler.most(), edges, spans);
+    var chart =
+        new Chart.Intervals(
+            Words.DOTS.formatted("points"), ruler.least(), ruler.most(), edges, spans);
     return new Figure(ID, title, says(sides, ruler), chart, table(sides, title, ruler));
   }
 

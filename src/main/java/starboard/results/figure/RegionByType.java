@@ -30,7 +30,7 @@ final class RegionByType {
     var pairs = pairs(sides, regions, types);
     var chart =
         new Chart.Heat(
-            "average rating score",
+            "average rating score (councils); the stronger, the higher",
             regions.stream().map(CouncilGroup::name).toList(),
             types.stream().map(CouncilGroup::name).toList(),
             pairs.stream().map(RegionByType::square).toList());

@@ -21,7 +21,7 @@ final class Spread {
   static Figure of(Sides sides) {
     var title = sides.title("Spread of ratings within each region, " + sides.now().title());
     var spans = CouncilGroup.regions().stream().map(it -> span(sides, it)).toList();
-    var chart = new Chart.Intervals("stars", 0, 3, List.of(), spans);
+    var chart = new Chart.Intervals(Words.DOTS.formatted("stars"), 0, 3, List.of(), spans);
     return new Figure(ID, title, says(sides), chart, table(sides, title));
   }
 

@@ -53,7 +53,9 @@ final class Sureness {
             .filter(it -> !it.rated().isEmpty())
             .toList();
     var spans = lines.stream().map(Sureness::span).toList();
-    var chart = new Chart.Intervals("average rating score", LEAST, MOST, List.of(), spans);
+    var chart =
+        new Chart.Intervals(
+            "average rating score; the bar: its 95 % interval", LEAST, MOST, List.of(), spans);
     return new Figure(ID, title, says(sides, lines), chart, table(title, lines));
   }
 

@@ -7,6 +7,9 @@ import starboard.results.chart.Behind;
 
 /// Words that figures and commentary share.
 public final class Words {
+  /// Of a scale with a dot for an average and, below it, dots for the councils.
+  static final String DOTS = "%s; upper dot: average, lower dots: councils, larger for more";
+
   private Words() {}
 
   /// How many councils, for example `1 council`.

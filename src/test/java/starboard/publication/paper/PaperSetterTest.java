@@ -73,6 +73,42 @@ class PaperSetterTest {
   }
 
   @Test
+  void theLastRowsOfATableAndItsNoteStandTogether() throws IOException {
+    for (int many = 25; many < 60; many++) {
+      var rows = new ArrayList<List<String>>();
+      for (int i = 1; i <= many; i++) rows.add(List.of("row " + i, "x"));
+      var pdf =
+          set(
+              new Block.Heading(1, "Long"),
+              new Block.Grid("Rows", TWO, rows),
+              new Block.Words("A note", Block.Style.SMALL));
+      try (var document = Loader.loadPDF(pdf)) {
+        var last = page(document, document.getNumberOfPages());
+        for (var words : List.of("row " + (many - 2), "row " + many, "A note"))
+          assertTrue(last.contains(words), words + " not on " + last);
+      }
+    }
+  }
+
+  @Test
+  void theContentsTellThePageOfEachHeading() throws IOException {
+    var pdf =
+        set(
+            new Block.Heading(1, "All"),
+            new Block.Contents(),
+            new Block.PageBreak(),
+            new Block.Heading(2, "First"),
+            new Block.PageBreak(),
+            new Block.Heading(2, "Second"),
+            new Block.Words("It stands here."));
+    try (var document = Loader.loadPDF(pdf)) {
+      assertTrue(page(document, 1).replaceAll("\\s+", " ").contains("First 2 Second 3"));
+      assertTrue(page(document, 3).contains("It stands here."));
+    }
+    assertEquals(List.of(), PdfFaults.of(pdf));
+  }
+
+  @Test
   void aCellThatNoPageCanHoldGoesOnOnTheNext() throws IOException {
     var words = "word ".repeat(4000).strip();
     var pdf =
