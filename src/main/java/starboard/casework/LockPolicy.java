@@ -35,7 +35,8 @@ public final class LockPolicy {
               case 1 -> " and one other council are determined and locked.";
               default -> " and %d other councils are determined and locked.".formatted(others);
             },
-        "Ask the chief inspector to open them again, with a reason; a file of values can leave them out.");
+        "Ask the chief inspector to open them again, with a reason; a file of values can leave them"
+            + " out.");
   }
 
   /// Whether a command does nothing but change the rating within the year.

@@ -92,7 +92,8 @@ final class ResultsCommand implements Callable<Integer> {
   private void refuseTwoQuestions() throws BadInput {
     if (Stream.of(figure.isPresent(), text.isPresent(), document).filter(it -> it).count() > 1)
       throw new BadInput(
-          "--figure, --check-text and --check-document are asked one at a time; leave all but one out");
+          "--figure, --check-text and --check-document are asked one at a time; leave all but one"
+              + " out");
   }
 
   /// The document speaks of changes, of which a round alone knows nothing.
