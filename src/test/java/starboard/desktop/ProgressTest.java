@@ -90,6 +90,9 @@ class ProgressTest {
       seat.driver().click(seat.driver().named("All councils"));
       seat.see("All: 150 councils");
       assertEquals(List.of(), marked(seat));
+      FxTest.run(() -> seat.driver().byId("progress-table").requestFocus());
+      seat.driver().press(KeyCode.DOWN);
+      seat.see("Ian Ito: 1 council");
       seat.driver().click(seat.driver().text("No inspector"));
       seat.see("No inspector: 149 councils");
       assertEquals(List.of("No inspector"), marked(seat));

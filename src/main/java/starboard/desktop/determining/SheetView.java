@@ -1,5 +1,6 @@
 package starboard.desktop.determining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -7,8 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import starboard.application.CaseView;
 import starboard.casework.Command;
 import starboard.casework.Refusal;
+import starboard.casework.Register;
 import starboard.casework.determination.CaseStep;
 import starboard.desktop.frame.Moments;
 import starboard.desktop.frame.Office;
@@ -45,7 +48,9 @@ final class SheetView extends BorderPane {
   private final VBox parts = new VBox();
   private final StarCardModel card = new StarCardModel();
   private Optional<StarPlace> star = Optional.empty();
+  private final Label whyBack = Nodes.wrapped("", Looks.SMALL, "why");
   private final Latest asking = new Latest();
+  private final Latest askingBack = new Latest();
   private Optional<Dossier> shown = Optional.empty();
   private Optional<Choices> choices = Optional.empty();
 
@@ -58,6 +63,7 @@ final class SheetView extends BorderPane {
     back.setId("send-back");
     open.setId("open-case");
     why.setId("determine-why");
+    Nodes.show(whyBack, "");
     var title = new FlowPane(name, where);
     title.getStyleClass().add("title");
     var buttons = new FlowPane(determine, back, open);
@@ -65,7 +71,7 @@ final class SheetView extends BorderPane {
     var told = new VBox(Nodes.wrapped("Judgements", Looks.HEADING), judgements);
     told.getStyleClass().addAll(Looks.CARD, "part");
     parts.getStyleClass().addAll(Looks.CARD, "parts");
-    var page = new VBox(title, line, buttons, why, notices, told, parts);
+    var page = new VBox(title, line, buttons, why, whyBack, notices, told, parts);
     page.getStyleClass().add("page");
     var scroll = new PageScroll("Determination sheet", page);
     setCenter(scroll);
@@ -108,7 +114,31 @@ final class SheetView extends BorderPane {
     Nodes.present(back, !Moves.back(next.view()).isEmpty());
     back.setText(
         next.view().state().deliberation().outcome().locked() ? "Open again …" : "Send back …");
+    allowBack(next.view());
     chosen(now);
+  }
+
+  private void allowBack(CaseView view) {
+    askingBack.await(
+        Offers.of(
+            office.workbench().commands(),
+            view,
+            LocalDate.ofInstant(office.workbench().clock().instant(), Register.ZONE)),
+        it -> {
+          var refusal = it.back(view);
+          var words =
+              refusal
+                  .map(no ->
+                      (view.state().deliberation().outcome().locked()
+                              ? "Cannot be opened again. "
+                              : "Cannot be sent back. ")
+                          + Offers.words(no))
+                  .orElse("");
+          back.setDisable(refusal.isPresent());
+          back.setAccessibleHelp(words);
+          Nodes.show(whyBack, back.isVisible() ? words : "");
+        },
+        fault -> Nodes.show(whyBack, Trouble.of(fault).words()));
   }
 
   /// Goes to the first judgement where another grade can be chosen, else to what can be done.

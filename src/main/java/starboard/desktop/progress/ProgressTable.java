@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import starboard.application.ProgressList.Group;
 import starboard.casework.determination.CaseStep;
@@ -71,6 +72,7 @@ final class ProgressTable extends TableView<Group> {
           int column = Math.max(0, it.getColumn());
           chosen.accept(choices.get(column).apply(getItems().get(it.getRow())));
         });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::begin);
     widthProperty().subscribe(_ -> fit());
     em.onChange(this::fit);
     em.onChange(this::fitHigh);
@@ -91,6 +93,16 @@ final class ProgressTable extends TableView<Group> {
     mark(next.chosen(), column);
     filling = false;
     fitHigh();
+  }
+
+  /// The first arrow comes to the first row; left to itself the table would begin at its last
+  /// column.
+  private void begin(KeyEvent event) {
+    if (!event.getCode().isArrowKey() || getItems().isEmpty()) return;
+    if (getFocusModel().getFocusedCell().getRow() >= 0) return;
+    event.consume();
+    getSelectionModel().clearAndSelect(0, name);
+    getFocusModel().focus(0, name);
   }
 
   /// Other cases are listed without a count of the table being chosen.

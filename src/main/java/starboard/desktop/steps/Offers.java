@@ -29,7 +29,7 @@ public record Offers(
     moves = Map.copyOf(moves);
   }
 
-  static CompletableFuture<Offers> of(Commands commands, CaseView view, LocalDate today) {
+  public static CompletableFuture<Offers> of(Commands commands, CaseView view, LocalDate today) {
     var moves =
         CompletableFuture.<Map<CaseStep, Refusal>>completedFuture(new EnumMap<>(CaseStep.class));
     for (var step : CaseStep.values())
@@ -54,6 +54,15 @@ public record Offers(
     if (!view.state().deliberation().outcome().locked()) return move;
     return why(commands, say(view, new Deciding.Reopened(ANY)))
         .thenCombine(move, (reopening, moving) -> reopening.or(() -> moving));
+  }
+
+  /// Why the case goes to none of its earlier steps; empty where it goes to one of them.
+  public Optional<Refusal> back(CaseView view) {
+    var steps = Moves.back(view);
+    return steps.stream()
+        .filter(_ -> moves.keySet().containsAll(steps))
+        .map(moves::get)
+        .findFirst();
   }
 
   private record Two(Optional<Refusal> assign, Optional<Refusal> inYear) {}

@@ -350,6 +350,8 @@ class DeterminationRunTest {
     hand.sit("Dora Data"); // an inspector could not either, so none is named to her
     hand.open(id);
     hand.seeRefused("step-reopen", "reopen cases or change ratings within the year");
+    hand.openSheet(id);
+    hand.seeRefused("send-back", "reopen cases or change ratings within the year");
     hand.sit(CORA);
     hand.open(id);
     hand.press("step-reopen");
