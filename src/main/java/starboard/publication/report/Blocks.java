@@ -55,11 +55,12 @@ final class Blocks {
     return new Paper(title, subject, Wording.foot(contents), contents.head().at(), blocks);
   }
 
-  /// From what it was made, as the last words of a paper.
+  /// From what it was made, as the last words of a paper; the head itself is at the foot of each
+  /// page.
   static Block made(PublicationContents contents) {
     return new Block.Words(
-        "%s Journal head: %s. Whoever has the journal can prove with it what was published."
-            .formatted(Wording.head(contents.head()), contents.head().hash().hex()),
+        "%s Whoever has the journal can prove by its head, below, what was published."
+            .formatted(Wording.head(contents.head())),
         Block.Style.SMALL);
   }
 }

@@ -265,6 +265,9 @@ public final class CouncilSections {
   private Optional<Section> missing() {
     if (missing.isEmpty()) return Optional.empty();
     return Optional.of(
-        Section.points("missing", "What the published record does not hold", missing));
+        Section.words(
+            "missing",
+            "What the published record does not hold",
+            "For this council it does not hold: " + String.join("; ", missing) + "."));
   }
 }
