@@ -18,9 +18,9 @@ import starboard.rating.Certainty;
 import starboard.rating.Grade;
 import starboard.rating.Subject;
 
-/// The same judgement in earlier rounds on one line, the newest first, for example `2003 Some ↓ ·
-/// 2002 Most ~ reconstructed`: an arrow is the move into that round. The whole standing is in the
-/// tooltip.
+/// The same judgement in the latest earlier rounds on one line, the newest first, for example `2003
+/// Some ↓ · 2002 Most ~ reconstructed`: an arrow is the move into that round. The whole standing,
+/// and that of all rounds before, is in the tooltip.
 final class EarlierLine extends TextFlow {
   private final Subject subject;
   private final TextFlow moved = new TextFlow();
@@ -45,14 +45,17 @@ final class EarlierLine extends TextFlow {
     var said = new ArrayList<String>();
     for (int i = 0; i < rounds.size(); i++) {
       var round = rounds.get(i);
-      add(nodes, (i == 0 ? "" : "  ·  ") + name(round) + " " + words(round) + " ");
+      var shown = i < LatestRounds.SHOWN;
+      if (shown) add(nodes, (i == 0 ? "" : "  ·  ") + name(round) + " " + words(round) + " ");
       var from = name(round) + ": " + whole(round);
       if (i + 1 < rounds.size()) {
         var move = arrow(grade(round), rounds.get(i + 1));
-        move.ifPresent(nodes::add);
+        if (shown) move.ifPresent(nodes::add);
         said.add(from + move.map(it -> ", " + it.getAccessibleText()).orElse(""));
       } else said.add(from);
     }
+    var before = LatestRounds.before(view).size();
+    if (before > 0) add(nodes, "  ·  " + before + " before");
     getChildren().setAll(nodes);
     whole.setText(String.join("\n", said));
     setAccessibleText(String.join(". ", said));

@@ -41,7 +41,7 @@ final class StarQuestions {
   }
 
   private static List<RulerReading.Earlier> earlier(CaseView view) {
-    return view.earlier().stream()
+    return LatestRounds.of(view).stream()
         .flatMap(it ->
             it.star().starred().stream()
                 .map(star ->
