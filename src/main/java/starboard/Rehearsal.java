@@ -43,22 +43,11 @@ final class Rehearsal {
       var round = new RoundId("2003-11");
       var answer = workbench.queries().publication(round, Optional.empty()).join().orElseThrow();
       if (answer instanceof PublicationAnswer.Ready(var contents))
-        assembly.press().print(contents, folder, UNWATCHED);
+        assembly.press().print(contents, folder, Press.Progress.UNWATCHED);
     } catch (BadInput e) {
       throw new IllegalStateException("the record could not be published", e);
     }
   }
-
-  private static final Press.Progress UNWATCHED =
-      new Press.Progress() {
-        @Override
-        public void at(int done, int all) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
 
   /// Does the main job and leaves pictures of it.
   ///

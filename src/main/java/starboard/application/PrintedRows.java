@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import starboard.application.RowChecking.Kind;
 import starboard.casework.CaseId;
-import starboard.casework.Council;
 import starboard.casework.Refusal;
-import starboard.casework.Register;
-import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 
@@ -23,10 +20,7 @@ record PrintedRows(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
   Optional<Refusal> refuse(List<RoundId> rounds) {
     var faults = new ArrayList<String>();
     var rows = new RowChecking(ledger.tables(), Set.of(), faults);
-    rows.compare(
-        new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
-        shelf.register(ledger).councils(),
-        Tables::councils);
+    rows.compare(Kind.COUNCIL, shelf.register(ledger).councils(), Tables::councils);
     for (var id : rounds) check(rows, shelf.round(ledger, id));
     return faults.isEmpty()
         ? Optional.empty()
@@ -41,7 +35,7 @@ record PrintedRows(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
   private void check(RowChecking rows, RoundFile file) {
     var round = file.round();
     rows.compare(
-        new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
+        Kind.ROUND,
         Map.of(round.id(), round),
         tables -> tables.rounds().stream().filter(it -> it.id().equals(round.id())).toList());
     var said = new LinkedHashMap<CaseId, AllRows>();
@@ -52,9 +46,6 @@ record PrintedRows(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
         said.put(
             id, CaseRows.of(it.state(), shelf.council(ledger, council), file, rules.of(round)));
     }
-    rows.compare(
-        new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file),
-        said,
-        tables -> KeptRows.of(tables, round.id()));
+    rows.compare(Kind.CASE, said, tables -> KeptRows.of(tables, round.id()));
   }
 }

@@ -6,6 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import starboard.casework.CaseId;
+import starboard.casework.Council;
+import starboard.casework.CouncilId;
+import starboard.casework.Register;
+import starboard.casework.Round;
+import starboard.casework.RoundId;
 import starboard.journal.FileId;
 
 /// Checks that the tables say what the entries add up to.
@@ -19,7 +24,14 @@ record RowChecking(Tables tables, Set<FileId> unknown, List<String> faults) {
   ///
   /// @param tables where they stand
   /// @param file the case file whose entries a row repeats
-  record Kind<K, V>(String word, String tables, Function<V, K> id, Function<K, FileId> file) {}
+  record Kind<K, V>(String word, String tables, Function<V, K> id, Function<K, FileId> file) {
+    static final Kind<CouncilId, Council> COUNCIL =
+        new Kind<>("council", "table council", Council::id, _ -> Register.FILE);
+    static final Kind<RoundId, Round> ROUND =
+        new Kind<>("round", "tables round and round_council", Round::id, RoundId::file);
+    static final Kind<CaseId, AllRows> CASE =
+        new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file);
+  }
 
   <K, V> void compare(Kind<K, V> kind, Map<K, V> said, Function<Tables, List<V>> reading) {
     try {

@@ -18,7 +18,6 @@ import starboard.casework.CouncilId;
 import starboard.casework.Register;
 import starboard.casework.RegisteredPerson;
 import starboard.casework.Replay;
-import starboard.casework.Round;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.evidence.Attachment;
@@ -60,18 +59,12 @@ final class StoreChecking {
   private StoreCheck check(Attachments attachments) {
     var files = ledger.files();
     for (var file : files) if (!Projection.isCase(file)) noting(file, () -> fold(history(file)));
-    rows.compare(
-        new Kind<>("council", "table council", Council::id, _ -> Register.FILE),
-        councils,
-        Tables::councils);
+    rows.compare(Kind.COUNCIL, councils, Tables::councils);
     rows.compare(
         new Kind<>("person", "table person", RegisteredPerson::name, _ -> Register.FILE),
         people,
         Tables::people);
-    rows.compare(
-        new Kind<>("round", "tables round and round_council", Round::id, RoundId::file),
-        mapped(rounds, RoundFile::round),
-        Tables::rounds);
+    rows.compare(Kind.ROUND, mapped(rounds, RoundFile::round), Tables::rounds);
     casesByRound(files).forEach(this::checkCases);
     checkDrafts();
     faults.addAll(attachments.faults(List.copyOf(attached)));
@@ -114,10 +107,7 @@ final class StoreChecking {
   private void checkCases(RoundId round, List<FileId> files) {
     var cases = new LinkedHashMap<CaseId, AllRows>();
     for (var file : files) noting(file, () -> foldCase(history(file), cases));
-    rows.compare(
-        new Kind<>("case", "tables of the cases", it -> it.row().id(), CaseId::file),
-        cases,
-        it -> KeptRows.of(it, round));
+    rows.compare(Kind.CASE, cases, it -> KeptRows.of(it, round));
   }
 
   private void foldCase(History history, Map<CaseId, AllRows> cases) {

@@ -2,17 +2,14 @@ package starboard.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
-import starboard.application.Queries;
 import starboard.application.publishing.Press;
 import starboard.application.publishing.PublicationAnswer;
 import starboard.application.publishing.PublicationContents;
-import starboard.casework.RoundId;
 
 /// `starboard publish`.
 @Command(
@@ -28,12 +25,7 @@ final class PublishCommand implements Callable<Integer> {
   private final PrintWriter err;
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round = new RoundOption();
-
-  @Option(
-      names = "--against",
-      paramLabel = "ROUND",
-      description = "The earlier round beside it. Default: the one from which it was opened.")
-  private Optional<String> against = Optional.empty();
+  @Mixin private final AgainstOption against = new AgainstOption();
 
   @Option(
       names = "--out",
@@ -69,21 +61,12 @@ final class PublishCommand implements Callable<Integer> {
     try (var workbench = store.open()) {
       var queries = workbench.queries();
       var id = round.id(queries);
-      var answer = Await.answer(queries.publication(id, earlier(queries, id))).orElseThrow();
+      var answer = Await.answer(queries.publication(id, against.before(id, queries))).orElseThrow();
       return switch (answer) {
         case PublicationAnswer.Ready(var contents) -> contents;
         case PublicationAnswer.Refused(var it) ->
             throw new BadInput("%s %s (rule %s)".formatted(it.sentence(), it.remedy(), it.rule()));
       };
     }
-  }
-
-  private Optional<RoundId> earlier(Queries queries, RoundId id) throws BadInput {
-    if (against.isEmpty()) return Optional.empty();
-    var earlier = new Rounds(queries).find(against.get()).id();
-    if (earlier.month().isBefore(id.month())) return Optional.of(earlier);
-    throw new BadInput(
-        "round %s is not earlier than %s; name an earlier one after --against"
-            .formatted(earlier, id));
   }
 }

@@ -12,9 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.application.PlainTables;
-import starboard.application.Queries;
 import starboard.application.Visible;
-import starboard.casework.RoundId;
 import starboard.journal.Canonical;
 import starboard.results.Results;
 import starboard.results.commentary.TypedClaims;
@@ -34,12 +32,7 @@ final class ResultsCommand implements Callable<Integer> {
   private final PlainTables tables;
   @Mixin private final StoreOption store;
   @Mixin private final RoundOption round = new RoundOption();
-
-  @Option(
-      names = "--against",
-      paramLabel = "ROUND",
-      description = "The earlier round beside it. Default: the one from which it was opened.")
-  private Optional<String> against = Optional.empty();
+  @Mixin private final AgainstOption against = new AgainstOption();
 
   @Option(
       names = "--figure",
@@ -80,7 +73,7 @@ final class ResultsCommand implements Callable<Integer> {
     try (var workbench = store.open()) {
       var queries = workbench.queries();
       var id = round.id(queries);
-      var results = Await.answer(queries.results(id, earlier(queries, id))).orElseThrow();
+      var results = Await.answer(queries.results(id, against.before(id, queries))).orElseThrow();
       if (text.isPresent()) return checked(TypedText.check(results, text.get().text()));
       if (document) return checked(TypedClaims.check(besideAnother(results)));
       var parts = ResultsParts.of(results, Await.answer(queries.resultsOverTime(id)));
@@ -102,15 +95,6 @@ final class ResultsCommand implements Callable<Integer> {
     throw new BadInput(
         "--check-document: there is no round before %s to see changes from; name another round after --round"
             .formatted(results.now().round().id()));
-  }
-
-  private Optional<RoundId> earlier(Queries queries, RoundId id) throws BadInput {
-    if (against.isEmpty()) return Optional.empty();
-    var earlier = new Rounds(queries).find(against.get()).id();
-    if (earlier.month().isBefore(id.month())) return Optional.of(earlier);
-    throw new BadInput(
-        "round %s is not earlier than %s; name an earlier one after --against"
-            .formatted(earlier, id));
   }
 
   private ResultsParts.Part one(ResultsParts parts) throws BadInput {

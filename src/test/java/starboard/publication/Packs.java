@@ -62,19 +62,8 @@ final class Packs {
 
   /// Makes a pack that nobody watches.
   static Press.Pack print(PublicationContents contents, Path folder) throws BadInput {
-    return new FolderPress().print(contents, folder, UNWATCHED).orElseThrow();
+    return new FolderPress().print(contents, folder, Press.Progress.UNWATCHED).orElseThrow();
   }
-
-  static final Press.Progress UNWATCHED =
-      new Press.Progress() {
-        @Override
-        public void at(int done, int all) {}
-
-        @Override
-        public boolean cancelled() {
-          return false;
-        }
-      };
 
   /// The files of a folder by their paths.
   static SortedMap<String, byte[]> files(Path folder) throws IOException {

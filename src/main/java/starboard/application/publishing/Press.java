@@ -20,6 +20,18 @@ public interface Press {
 
   /// Who watches and may end it.
   interface Progress {
+    /// Nobody watches, and nobody ends it.
+    Progress UNWATCHED =
+        new Progress() {
+          @Override
+          public void at(int done, int all) {}
+
+          @Override
+          public boolean cancelled() {
+            return false;
+          }
+        };
+
     /// Told on any thread, also from several at once.
     ///
     /// @param done how many of all parts are made

@@ -8,9 +8,9 @@ import starboard.publication.paper.Block;
 import starboard.publication.paper.Paper;
 import starboard.publication.wording.Meaning;
 import starboard.publication.wording.Wording;
-import starboard.rating.Subject;
 import starboard.results.CouncilResult;
 import starboard.results.chart.Drafting;
+import starboard.results.figure.Annexes;
 import starboard.results.figure.Figure;
 import starboard.results.table.Row;
 import starboard.results.table.Table;
@@ -18,12 +18,6 @@ import starboard.results.table.Table;
 /// The whole report: what the results say, every figure, both annexes and the corrections.
 public final class ReportPaper {
   private static final double WIDTH = 760;
-  private static final List<Subject> ORDER =
-      List.of(
-          Subject.ADULTS_SERVING,
-          Subject.ADULTS_CAPACITY,
-          Subject.CHILDREN_SERVING,
-          Subject.CHILDREN_CAPACITY);
 
   private final PublicationContents contents;
   private final List<Block> blocks = new ArrayList<>();
@@ -96,7 +90,7 @@ public final class ReportPaper {
     columns.add(new Block.GridColumn("Council", 24, false));
     columns.add(new Block.GridColumn("Type", 6, false));
     columns.add(new Block.GridColumn("Region", 7, false));
-    for (var it : ORDER) columns.add(new Block.GridColumn(Wording.subject(it), 14, false));
+    for (var it : Annexes.ORDER) columns.add(new Block.GridColumn(Wording.subject(it), 14, false));
     columns.add(new Block.GridColumn("Stars", 11, false));
     var rows = new ArrayList<List<String>>();
     for (var row : contents.annex1().rows())
@@ -112,7 +106,7 @@ public final class ReportPaper {
   private List<String> row(Row cells, CouncilResult it) {
     var row = new ArrayList<String>();
     for (var cell : cells.cells().subList(0, 3)) row.add(cell.shown());
-    for (var subject : ORDER)
+    for (var subject : Annexes.ORDER)
       row.add(
           Wording.grade(it.grade(subject)) + Wording.sign(contents.results().arrow(it, subject)));
     row.add(

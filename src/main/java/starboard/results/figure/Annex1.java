@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import starboard.casework.CouncilType;
 import starboard.casework.Region;
 import starboard.rating.Arrow;
-import starboard.rating.Subject;
 import starboard.results.CouncilResult;
 import starboard.results.table.Cell;
 import starboard.results.table.Column;
@@ -16,13 +15,6 @@ import starboard.results.table.Table;
 
 /// Annex 1 with the columns and codes of the document: adults first, arrows in cells of their own.
 final class Annex1 {
-  private static final List<Subject> ORDER =
-      List.of(
-          Subject.ADULTS_SERVING,
-          Subject.ADULTS_CAPACITY,
-          Subject.CHILDREN_SERVING,
-          Subject.CHILDREN_CAPACITY);
-
   private Annex1() {}
 
   static Table of(Sides sides) {
@@ -30,7 +22,7 @@ final class Annex1 {
     columns.add(new Column("council", "Council", "The council."));
     columns.add(new Column("type", "Type", "Type of council, as a code: " + types() + "."));
     columns.add(new Column("region", "Region", "Region, as a code: " + regions() + "."));
-    for (var subject : ORDER) {
+    for (var subject : Annexes.ORDER) {
       var title = subject.service().title() + ": " + subject.question().title();
       columns.add(new Column(subject.word(), title, title + " The grade that counted."));
       columns.add(arrow(subject.word(), title));
@@ -55,7 +47,7 @@ final class Annex1 {
     cells.add(new Cell.Text(it.council().name()));
     cells.add(new Cell.Text(code(it.council().type())));
     cells.add(new Cell.Text(code(it.council().region())));
-    for (var subject : ORDER) {
+    for (var subject : Annexes.ORDER) {
       cells.add(
           it.grade(subject)
               .<Cell>map(grade -> new Cell.Text(grade.word()))

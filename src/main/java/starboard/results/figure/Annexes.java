@@ -3,12 +3,21 @@ package starboard.results.figure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import starboard.rating.Subject;
 import starboard.results.CouncilResult;
 import starboard.results.Results;
 import starboard.results.table.Table;
 
 /// The two annexes of the document as tables.
 public final class Annexes {
+  /// The judgements in the order of the document: adults first.
+  public static final List<Subject> ORDER =
+      List.of(
+          Subject.ADULTS_SERVING,
+          Subject.ADULTS_CAPACITY,
+          Subject.CHILDREN_SERVING,
+          Subject.CHILDREN_CAPACITY);
+
   private Annexes() {}
 
   /// Annex 1: judgements and ratings of all councils, from three stars to zero and by name; those
