@@ -2,14 +2,18 @@ package starboard.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
 /// Finds text that is hard to read: its colour must have a contrast of 4.5 to 1 to what is behind
@@ -19,7 +23,7 @@ import javafx.scene.text.Text;
 /// painted once without any text, and the worst of all colours behind the text counts, unless it
 /// covers less than a fiftieth of the rows in which it is painted. A second picture, with the text,
 /// must show the text in its colour: so text that is covered or painted otherwise than its fill
-/// says is a fault too, never a pass. Disabled text is exempt.
+/// says is a fault too, never a pass. Disabled text is exempt, and the blinking caret is no ground.
 public final class ContrastWalk {
   private static final double LARGE = 24;
   private static final double LARGE_BOLD = 18.66;
@@ -42,20 +46,31 @@ public final class ContrastWalk {
   /// just before the first of two pictures, JavaFX does not see the change before the second and
   /// paints the text once more, as its own ground: so nothing is cached while pictures are taken.
   private static List<String> walk(Scene scene, Parent part) {
-    var cached = new ArrayList<Node>();
-    collectCached(scene.getRoot(), cached);
+    var cached = all(scene.getRoot()).filter(Node::isCache).toList();
+    var carets = all(scene.getRoot()).filter(ContrastWalk::isCaret).toList();
     cached.forEach(it -> it.setCache(false));
+    carets.forEach(it -> it.setVisible(false));
     try {
       return compared(scene, part);
     } finally {
+      carets.forEach(it -> it.setVisible(true));
       cached.forEach(it -> it.setCache(true));
     }
   }
 
-  private static void collectCached(Node node, List<Node> cached) {
-    if (node.isCache()) cached.add(node);
-    if (node instanceof Parent parent)
-      parent.getChildrenUnmodifiable().forEach(it -> collectCached(it, cached));
+  /// A caret stands between two letters and is in the picture for every other half second only. Of
+  /// the two paths in a field it is the one with a line; the other is the ground of what is chosen.
+  private static boolean isCaret(Node node) {
+    if (!(node instanceof Path path) || path.getStroke() == null) return false;
+    return Stream.<Node>iterate(path, Objects::nonNull, Node::getParent)
+        .anyMatch(TextInputControl.class::isInstance);
+  }
+
+  private static Stream<Node> all(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ContrastWalk::all))
+        : Stream.of(node);
   }
 
   private static List<String> compared(Scene scene, Parent part) {

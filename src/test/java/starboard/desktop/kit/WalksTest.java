@@ -68,6 +68,28 @@ class WalksTest {
   }
 
   @Test
+  void theBlinkingCaretIsNoGroundBehindTheTextButWhatIsChosenIs() {
+    var field = new TextField("Ii");
+    var other = new TextField();
+    var driver = fx.open(600, 300, () -> new VBox(field, other));
+    for (int at = 0; at <= 2; at++) {
+      int place = at;
+      FxTest.run(() -> {
+        other.requestFocus();
+        field.requestFocus();
+        field.positionCaret(place);
+      });
+      driver.settle(); // the caret is seen from the next frame on, for half a second
+      assertEquals(List.of(), ContrastWalk.faults(driver.scene()));
+    }
+    FxTest.run(() -> {
+      field.setStyle("-fx-highlight-fill: #333333; -fx-highlight-text-fill: #333333");
+      field.selectAll();
+    });
+    assertEquals(1, ContrastWalk.faults(driver.scene()).size());
+  }
+
+  @Test
   void aFieldThatKeepsTabIsFound() {
     var trap = fx.open(600, 300, () -> new VBox(new TextField(), new TextArea(), new TextField()));
     var faults = FocusWalk.faults(trap);
