@@ -125,7 +125,6 @@ public final class AgreementScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     cases.requestFocus();
     sample.allow();
     ask();

@@ -151,8 +151,7 @@ public final class ComparingScreen implements Screen {
     councils = next.rows().stream().map(PointsMap.Row::council).toList();
     sideBySide.offer(councils.stream().filter(it -> !chosen.contains(it.id())).toList());
     map.show(next);
-    if (arriving && chosen.isEmpty())
-      FxThread.afterNextPulse(map::enter); // not in the scene before
+    if (arriving && chosen.isEmpty()) map.enter();
     arriving = false;
   }
 

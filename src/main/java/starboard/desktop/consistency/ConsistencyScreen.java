@@ -120,7 +120,6 @@ public final class ConsistencyScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     table.requestFocus();
     allowSeveral(); // somebody else may be signed in
     ask();

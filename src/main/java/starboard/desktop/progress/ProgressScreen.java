@@ -114,7 +114,6 @@ public final class ProgressScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     counts.requestFocus();
     ask();
   }

@@ -87,7 +87,6 @@ public final class RefreshScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     priorities.enter();
     ask();
   }

@@ -107,7 +107,6 @@ public final class ResultsScreen implements Screen {
     inView = true;
     entering = true;
     heading.setText("Results of round " + round.map(RoundId::text).orElse(""));
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     figures.enter();
     ask();
   }

@@ -61,7 +61,6 @@ public final class SettingsScreen implements Screen {
 
   @Override
   public void entered() {
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     you.enter();
   }
 

@@ -251,6 +251,8 @@ public final class Shell implements Navigator {
     var at = screens.at(place);
     shown = Optional.of(at.screen());
     frame.show(at.screen(), at.entry());
+    // A scroll pane takes in its content when it is styled; before, nothing in it takes the focus.
+    at.screen().node().applyCss();
     at.screen().entered();
     title.set(name(place) + " – Starboard" + (model.invented() ? " (invented data)" : ""));
   }

@@ -120,7 +120,6 @@ public final class JournalScreen implements Screen {
   @Override
   public void entered() {
     inView = true;
-    view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     table.requestFocus();
     var queries = office.workbench().queries();
     offering.await(
