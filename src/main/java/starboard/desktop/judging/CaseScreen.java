@@ -120,30 +120,34 @@ public final class CaseScreen implements Screen {
 
   /// Opens a case; what was typed on the one before is recorded.
   public void show(CaseId id) {
-    controller.open(id);
-    road.at(id);
+    show(id, Optional.empty());
   }
 
   /// Opens a case at an item of its evidence.
   public void show(CaseId id, EvidenceId item) {
-    show(id);
-    wanted = Optional.of(() -> openItem.accept(item));
+    show(id, Optional.of(() -> openItem.accept(item)));
   }
 
   /// Opens a case at one of its indicators.
   public void show(CaseId id, IndicatorCode indicator) {
-    show(id);
-    wanted =
+    show(
+        id,
         Optional.of(() -> {
           open(CaseWays.INDICATORS);
           indicators.accept(indicator);
-        });
+        }));
   }
 
   /// Opens a case at the part where something was typed and not recorded.
   public void show(CaseId id, DraftPlace draft) {
-    show(id);
-    wanted = CaseWays.partOf(draft).map(it -> () -> open(it));
+    show(id, CaseWays.partOf(draft).map(it -> () -> open(it)));
+  }
+
+  /// @param part shown when the case is there; where empty, work begins as usual
+  private void show(CaseId id, Optional<Runnable> part) {
+    wanted = part;
+    controller.open(id);
+    road.at(id);
   }
 
   /// Files or folders were dropped on the case: they become items of its evidence.

@@ -29,7 +29,8 @@ public final class FxThread {
   }
 
   /// Gives the outcome of work done elsewhere to the JavaFX thread: to `then`, or to `failed` with
-  /// the cause itself, not its wrapper.
+  /// the cause itself, not its wrapper. It comes in its turn, never at once: work that is done
+  /// already would else be told before whoever asked has finished asking.
   public static <T> void deliver(
       CompletionStage<T> work, Consumer<? super T> then, Consumer<? super Throwable> failed) {
     var _ =
@@ -38,7 +39,7 @@ public final class FxThread {
               if (fault == null) then.accept(answer);
               else failed.accept(cause(fault));
             },
-            EXECUTOR);
+            FxThread::later);
   }
 
   /// Runs on the JavaFX thread once the next frame has been laid out and handed to the painter, so

@@ -53,22 +53,43 @@ class FxThreadTest {
   }
 
   @Test
+  void workThatIsDoneAlreadyIsToldOnceWhoeverAskedHasFinished() {
+    var order = new ArrayList<String>();
+    FxTest.run(() -> {
+      FxThread.deliver(CompletableFuture.completedFuture("answer"), order::add, _ -> {});
+      order.add("asked");
+    });
+    FxTest.run(() -> {});
+    assertEquals(List.of("asked", "answer"), order);
+  }
+
+  @Test
   void onlyTheNewestAnswerCounts() {
+    var latest = new Latest();
     var seen = new ArrayList<String>();
     var first = new CompletableFuture<String>();
     var second = new CompletableFuture<String>();
-    var third = new CompletableFuture<String>();
     FxTest.run(() -> {
-      var latest = new Latest();
       latest.await(first, seen::add, _ -> seen.add("fault"));
       latest.await(second, seen::add, _ -> seen.add("fault"));
       second.complete("second");
       first.complete("first");
-      latest.await(third, seen::add, _ -> seen.add("fault"));
-      latest.forget();
-      third.completeExceptionally(new IllegalStateException());
     });
     FxTest.run(() -> {});
     assertEquals(List.of("second"), seen);
+  }
+
+  @Test
+  void whatIsForgottenIsNotTold() {
+    var latest = new Latest();
+    var seen = new ArrayList<String>();
+    var failing = new CompletableFuture<String>();
+    FxTest.run(() -> {
+      latest.await(failing, seen::add, _ -> seen.add("fault"));
+      failing.completeExceptionally(new IllegalStateException());
+      latest.forget();
+    });
+    FxTest.run(() -> {});
+    assertEquals(List.of(), seen);
   }
 }
