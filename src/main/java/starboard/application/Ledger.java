@@ -5,6 +5,7 @@ import starboard.application.publishing.JournalHead;
 import starboard.casework.CaseFile;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
+import starboard.journal.HeadTrail;
 import starboard.journal.History;
 
 /// The store as one piece of work sees it: the entries, and beside them the tables that repeat what
@@ -56,6 +57,9 @@ public interface Ledger {
 
   /// The newest entries of all case files as one hash, as a check of the whole store prints it.
   JournalHead head();
+
+  /// The heads that the journal has had, in the order in which the entries arrived in this store.
+  HeadTrail trail();
 
   /// What can be told of the store without reading it.
   StoreFacts facts();

@@ -8,9 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import starboard.application.publishing.PublicationAnswer;
+import starboard.casework.Case;
 import starboard.casework.CaseId;
 import starboard.casework.Council;
 import starboard.casework.CouncilId;
+import starboard.casework.ModerationStart;
 import starboard.casework.Person;
 import starboard.casework.Register;
 import starboard.casework.RegisteredPerson;
@@ -128,6 +130,11 @@ public final class Queries {
   /// are shown as they stand.
   public CompletableFuture<Optional<CaseView>> caseView(CaseId id, Instant asAt) {
     return view(id, Optional.of(asAt));
+  }
+
+  /// One case as the inspector had it when moderation began; empty where it never did.
+  public CompletableFuture<Optional<Case>> caseBeforeModeration(CaseId id) {
+    return store.submit(ledger -> ModerationStart.of(shelf.file(ledger, id)));
   }
 
   /// What speaks for each council of a round to be looked at first; empty where there is no such

@@ -8,7 +8,8 @@ import starboard.journal.Hash;
 ///
 /// Every entry was read and hashed again, its parents were looked for, and the tables were held
 /// against what the entries add up to. It does not see when the newest entries of a case file were
-/// cut off together with their rows: that shows when the head is held against one printed earlier.
+/// cut off together with their rows: that shows when a head printed earlier is looked for
+/// ([StoreUpkeep#find]).
 ///
 /// @param files how many case files there are
 /// @param entries how many entries could be read

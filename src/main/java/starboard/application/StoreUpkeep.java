@@ -1,7 +1,10 @@
 package starboard.application;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import starboard.casework.Round;
+import starboard.journal.Hash;
+import starboard.journal.HeadTrail;
 
 /// What keeps a store in order: a look at it, its check, and making its tables anew.
 public final class StoreUpkeep {
@@ -33,6 +36,14 @@ public final class StoreUpkeep {
   /// Checks every entry, every table and every kept file; changes nothing.
   public CompletableFuture<StoreCheck> verify() {
     return store.submit(ledger -> StoreChecking.check(ledger, store.attachments(), rules));
+  }
+
+  /// The state in which the journal had a head that was printed earlier; empty where it never had
+  /// it: then entries that the head speaks of were changed or cut off, or it is of another store.
+  /// It is proof only where [#verify()] finds the store sound, since it trusts the rows of the
+  /// entries.
+  public CompletableFuture<Optional<HeadTrail.State>> find(Hash head) {
+    return store.submit(ledger -> ledger.trail().find(head));
   }
 
   /// Makes the tables anew from the entries and checks the store, all case files one by one.

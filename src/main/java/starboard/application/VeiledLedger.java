@@ -16,6 +16,7 @@ import starboard.casework.RoundTerms;
 import starboard.casework.Veil;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
+import starboard.journal.HeadTrail;
 import starboard.journal.History;
 
 /// The store as a person may see it while cases are judged a second time ([Veil]). It is for one
@@ -102,6 +103,11 @@ final class VeiledLedger implements Ledger {
   @Override
   public Drafts drafts() {
     return new VeiledDrafts(whole.drafts(), this, person);
+  }
+
+  @Override
+  public HeadTrail trail() {
+    return whole.trail();
   }
 
   @Override

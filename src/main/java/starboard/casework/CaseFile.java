@@ -72,6 +72,13 @@ public final class CaseFile {
             then, said.stream().filter(it -> then.find(it.entry().id()).isPresent()).toList());
   }
 
+  /// The file as the author of one of its entries had seen it, whatever the clocks said.
+  CaseFile before(Entry entry) {
+    var seen = history.upTo(entry.parents());
+    return new CaseFile(
+        seen, said.stream().filter(it -> seen.find(it.entry().id()).isPresent()).toList());
+  }
+
   /// The case that the entries add up to.
   public Case state() {
     return state;

@@ -12,7 +12,6 @@ import starboard.application.BadInput;
 import starboard.application.PlainTables;
 import starboard.application.RuleBooks;
 import starboard.application.StoreFault;
-import starboard.application.StoreUpkeep;
 import starboard.application.Workbenches;
 import starboard.application.loading.FileReaders;
 import starboard.application.loading.LoadKind;
@@ -145,16 +144,8 @@ public final class Cli {
         .addSubcommand(new StoreCreateCommand(store(), out))
         .addSubcommand(new StoreInventCommand(workbenches, out))
         .addSubcommand(new StoreInfoCommand(store(), new Output(out)))
-        .addSubcommand(
-            "verify",
-            Described.by(
-                new StoreCheckCommand(StoreUpkeep::verify, store(), new Output(out)),
-                "Reads every entry again and compares every table with what they add up to."))
-        .addSubcommand(
-            "rebuild",
-            Described.by(
-                new StoreCheckCommand(StoreUpkeep::rebuild, store(), new Output(out)),
-                "Makes the tables anew from the entries, and checks the store."));
+        .addSubcommand(new StoreVerifyCommand(store(), new Output(out)))
+        .addSubcommand(new StoreRebuildCommand(store(), new Output(out)));
   }
 
   private CommandLine imports(PrintWriter out, PrintWriter err) {

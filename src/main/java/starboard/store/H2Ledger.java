@@ -24,6 +24,7 @@ import starboard.journal.BrokenHistory;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
+import starboard.journal.HeadTrail;
 import starboard.journal.History;
 import starboard.journal.MalformedEntry;
 
@@ -143,6 +144,15 @@ final class H2Ledger implements Ledger {
   @Override
   public JournalHead head() {
     return new HeadTable(sql).head();
+  }
+
+  @Override
+  public HeadTrail trail() {
+    try {
+      return new HeadTable(sql).trail();
+    } catch (MalformedEntry e) {
+      throw folder.damagedInside(Faults.reason(e), e);
+    }
   }
 
   @Override

@@ -10,9 +10,11 @@ import java.util.Set;
 import starboard.application.publishing.JournalHead;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
+import starboard.journal.HeadTrail;
 import starboard.journal.HistoryHead;
 
-/// The newest entries of all case files, without reading what the entries say.
+/// The newest entries of all case files, now and as they were, without reading what the entries
+/// say.
 record HeadTable(Sql sql) {
   private static final String NEWEST =
       "select e.file, e.id from entry e"
@@ -29,6 +31,30 @@ record HeadTable(Sql sql) {
     // finds all.
     if (heads.size() < entries() - followed()) heads = heads(UNFOLLOWED);
     return new JournalHead(HistoryHead.of(heads), entries(), newest());
+  }
+
+  /// Of every entry what it follows, in the order in which they arrived.
+  HeadTrail trail() {
+    var parents = new HashMap<String, Set<Hash>>();
+    sql.list(
+        "select entry, parent from entry_parent",
+        row ->
+            parents
+                .computeIfAbsent(row.getString("entry"), _ -> new HashSet<>())
+                .add(new Hash(row.getString("parent"))));
+    var trail = new HeadTrail();
+    sql.list(
+        "select file, id, at from entry order by seq",
+        row -> {
+          var id = row.getString("id");
+          trail.add(
+              new FileId(row.getString("file")),
+              new Hash(id),
+              parents.getOrDefault(id, Set.of()),
+              row.getObject("at", OffsetDateTime.class).toInstant());
+          return id;
+        });
+    return trail;
   }
 
   private Map<FileId, Set<Hash>> heads(String question) {

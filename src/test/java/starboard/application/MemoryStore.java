@@ -24,6 +24,7 @@ import starboard.indicators.IndicatorValue;
 import starboard.journal.Entry;
 import starboard.journal.FileId;
 import starboard.journal.Hash;
+import starboard.journal.HeadTrail;
 import starboard.journal.History;
 import starboard.journal.HistoryHead;
 
@@ -185,6 +186,14 @@ public final class MemoryStore implements Store {
       var entries = histories.values().stream().flatMap(it -> it.entries().stream()).toList();
       var newest = entries.stream().map(Entry::at).max(Comparator.naturalOrder());
       return new JournalHead(HistoryHead.of(heads), entries.size(), newest.orElse(Instant.EPOCH));
+    }
+
+    @Override
+    public HeadTrail trail() {
+      var trail = new HeadTrail();
+      for (var entry : said)
+        trail.add(entry.file(), entry.id(), Set.copyOf(entry.parents()), entry.at());
+      return trail;
     }
 
     @Override

@@ -54,6 +54,8 @@ class VeiledQueriesTest {
                   "caseView CaseId Instant",
                   it -> it.caseView(TwiceJudged.CASE, Instant.parse("2026-11-02T09:03:30Z"))),
               Map.entry(
+                  "caseBeforeModeration CaseId", it -> it.caseBeforeModeration(TwiceJudged.CASE)),
+              Map.entry(
                   "priorities RoundId LocalDate",
                   it -> it.priorities(ROUND, LocalDate.of(2026, 11, 2))),
               Map.entry(

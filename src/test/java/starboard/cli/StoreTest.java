@@ -3,6 +3,7 @@ package starboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import starboard.application.CaseRow;
 import starboard.application.Ledger;
@@ -67,6 +68,42 @@ class StoreTest {
     assertEquals("head " + head, ran.lines().get(1));
     assertEquals(2, ran.lines().size());
     assertTrue(run("store verify --format json").out().contains("\"sound\": true"));
+  }
+
+  @Test
+  void aHeadThatWasPrintedIsFoundInAJournalThatHasGrown() {
+    var head = run("store info").lines().getLast().replaceAll("Head +", "");
+    var entries = run("store info").lines().get(5).replaceAll("\\D+", "");
+    run("round open 2004-11 --from 2003-11 --cut-off 2004-06-30 --as Ann");
+    var found = run("store verify --head " + head.toUpperCase(Locale.ROOT));
+    assertEquals(0, found.exit());
+    assertEquals(3, found.lines().size(), found.out());
+    assertTrue(
+        found
+            .lines()
+            .getLast()
+            .startsWith(
+                "found: head %.10s was that of the first %s of the ".formatted(head, entries)),
+        found.out());
+    var json = run("store verify --format json --head " + head).out();
+    assertTrue(json.contains("\"found\": true"), json);
+  }
+
+  @Test
+  void aHeadThatTheJournalNeverHadIsToldApartFromOneThatIsNone() {
+    var missed = run("store verify --head " + "a".repeat(64));
+    assertEquals(1, missed.exit());
+    assertEquals(
+        "not found: this journal never had the head aaaaaaaaaa; entries that it speaks of were"
+            + " changed or cut off, or it is the head of another store",
+        missed.lines().getLast());
+    assertTrue(
+        run("store verify --format json --head " + "a".repeat(64))
+            .out()
+            .contains("\"found\": false"));
+    var none = run("store verify --head abc");
+    assertEquals(2, none.exit());
+    assertTrue(none.err().contains("“abc” is not a hash; write all 64 digits"), none.err());
   }
 
   @Test

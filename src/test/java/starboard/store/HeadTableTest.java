@@ -23,6 +23,7 @@ import starboard.exchange.ShippedRuleBooks;
 import starboard.journal.Author;
 import starboard.journal.Entry;
 import starboard.journal.Hash;
+import starboard.journal.HeadTrail;
 
 /// The head that a publication bears is the one that a check of the whole store prints.
 @SuppressWarnings("NullAway.Init") // Set before each test.
@@ -64,12 +65,31 @@ class HeadTableTest {
     assertEquals(List.of(false, false), List.of(head().equals(alone), left.equals(first)));
   }
 
+  @Test
+  void aHeadOfBeforeIsFoundWithItsEntriesAndItsTime() {
+    var empty = head();
+    var first = said(Set.of(), 1, "first");
+    var left = said(Set.of(first), 4, "left");
+    var apart = head();
+    var right = said(Set.of(first), 3, "right");
+    said(Set.of(left, right), 5, "both");
+    for (var it : List.of(empty, apart, head()))
+      assertEquals(
+          Optional.of(new HeadTrail.State((int) it.entries(), it.at())),
+          upkeep().find(it.hash()).join());
+    assertEquals(Optional.empty(), upkeep().find(Hash.of("another store")).join());
+  }
+
   private JournalHead head() {
     return store.submit(ledger -> ledger.head()).join();
   }
 
   private Optional<Hash> checked() {
-    return new StoreUpkeep(store, new ShippedRuleBooks()).verify().join().head();
+    return upkeep().verify().join().head();
+  }
+
+  private StoreUpkeep upkeep() {
+    return new StoreUpkeep(store, new ShippedRuleBooks());
   }
 
   private Hash said(Set<Hash> after, int day, String words) {

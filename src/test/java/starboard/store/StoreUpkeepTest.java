@@ -126,6 +126,25 @@ class StoreUpkeepTest {
   }
 
   @Test
+  void aTailCutOffWithAllItsRowsShowsAgainstAHeadThatWasPrinted() throws SQLException {
+    var printed = in(it -> it.verify().join()).head().orElseThrow();
+    try (var store = H2Store.open(temp)) {
+      Desk.over(store).judge(BEXLEY, Subject.ADULTS_SERVING, Serving.MOST);
+    }
+    var later = in(it -> it.verify().join());
+    var found = in(it -> it.find(printed).join()).orElseThrow();
+    assertEquals(later.entries() - 1, found.entries());
+    for (int cut = 0; cut < 2; cut++) {
+      var last = idOf("case/2004-11/bexley", 3 - cut);
+      Outside.sql(temp, "delete from entry_parent where entry = ?", last);
+      Outside.sql(temp, "delete from entry where id = ?", last);
+      Outside.sql(temp, "update store set entries = entries - 1");
+      assertEquals(cut == 0, in(it -> it.find(printed).join()).isPresent());
+      assertEquals(Optional.empty(), in(it -> it.find(later.head().orElseThrow()).join()));
+    }
+  }
+
+  @Test
   void aKeptFileThatIsGoneIsFoundAlsoWhereItsItemHasAnotherByNow() throws Exception {
     var first = new Attachment("first.txt", "a".repeat(64), 5);
     try (var store = H2Store.open(temp)) {

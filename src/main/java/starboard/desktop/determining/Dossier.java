@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import starboard.application.CaseView;
 import starboard.application.ConsistencyList;
 import starboard.application.Queries;
+import starboard.casework.Case;
 import starboard.casework.CaseId;
 import starboard.casework.refresh.Effect;
 import starboard.rating.Subject;
@@ -17,19 +18,17 @@ import starboard.rating.Subject;
 /// @param effect what the new indicators alone change; empty while that is read
 /// @param findings what the checks have against its round; empty while that is read
 record Dossier(
-    CaseView view, CaseView then, Optional<Effect> effect, Optional<ConsistencyList> findings) {
+    CaseView view, Case then, Optional<Effect> effect, Optional<ConsistencyList> findings) {
 
   /// Reads the case, and as it was when moderation began.
   static CompletableFuture<Optional<Dossier>> of(Queries queries, CaseId id) {
     return queries
         .caseView(id)
-        .thenCompose(now ->
-            now.flatMap(Provisional::began)
-                .map(at -> queries.caseView(id, at))
-                .orElseGet(() -> CompletableFuture.completedFuture(now))
-                .thenApply(then ->
-                    now.map(it ->
-                        new Dossier(it, then.orElse(it), Optional.empty(), Optional.empty()))));
+        .thenCombine(
+            queries.caseBeforeModeration(id),
+            (view, then) ->
+                view.map(it ->
+                    new Dossier(it, then.orElse(it.state()), Optional.empty(), Optional.empty())));
   }
 
   /// With what is worked out for the whole round.
@@ -39,6 +38,8 @@ record Dossier(
 
   /// The four judgements, in the order of the subjects.
   List<Provisional> judgements() {
-    return Arrays.stream(Subject.values()).map(it -> Provisional.of(then, view, it)).toList();
+    return Arrays.stream(Subject.values())
+        .map(it -> Provisional.of(then, view.state(), it))
+        .toList();
   }
 }

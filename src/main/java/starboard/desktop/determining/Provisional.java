@@ -1,12 +1,9 @@
 package starboard.desktop.determining;
 
-import java.time.Instant;
 import java.util.Optional;
-import starboard.application.CaseView;
 import starboard.casework.Answer;
-import starboard.casework.Deciding;
+import starboard.casework.Case;
 import starboard.casework.Judgement;
-import starboard.casework.determination.CaseStep;
 import starboard.journal.Field;
 import starboard.journal.Write;
 import starboard.rating.Grade;
@@ -28,19 +25,10 @@ record Provisional(
     String by,
     String reason) {
 
-  /// When moderation first began; empty where the case never came to it.
-  static Optional<Instant> began(CaseView view) {
-    return view.said().stream()
-        .filter(it ->
-            it.act() instanceof Deciding.Moved(var move) && !move.to().before(CaseStep.MODERATION))
-        .map(it -> it.entry().at())
-        .findFirst();
-  }
-
   /// @param then the case as moderation began; the case itself where it has not yet
-  static Provisional of(CaseView then, CaseView now, Subject subject) {
-    var was = then.state().judgement(subject);
-    var is = now.state().judgement(subject);
+  static Provisional of(Case then, Case now, Subject subject) {
+    var was = then.judgement(subject);
+    var is = now.judgement(subject);
     return new Provisional(subject, was.grade(), by(was), is.grade(), by(is), is.reason());
   }
 
