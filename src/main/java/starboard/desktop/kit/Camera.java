@@ -32,7 +32,7 @@ public final class Camera {
         .getPixelReader()
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    picture.getRaster().setDataElements(0, 0, width, height, pixels);
     Files.createDirectories(file.toAbsolutePath().getParent());
     if (!ImageIO.write(picture, "png", file.toFile()))
       throw new IOException("no writer for PNG files");
