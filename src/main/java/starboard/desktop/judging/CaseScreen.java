@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -138,6 +139,26 @@ public final class CaseScreen implements Screen {
           open(CaseWays.INDICATORS);
           indicators.accept(indicator);
         });
+  }
+
+  /// Opens a case at the part that was shown when the person left it, with the focus on its tab;
+  /// the judgements begin as they always do.
+  public void show(CaseId id, int part) {
+    show(id);
+    if (part > 0)
+      wanted =
+          Optional.of(() -> {
+            tabs.select(part);
+            FxThread.later(tabs::enter);
+          });
+  }
+
+  /// The part that is shown, counted from 0; empty while the case is on its way.
+  public OptionalInt part() {
+    var there = model.viewProperty().get().map(it -> it.state().id());
+    return controller.wanted().equals(there)
+        ? OptionalInt.of(tabs.selected())
+        : OptionalInt.empty();
   }
 
   /// Opens a case at the part where something was typed and not recorded.
