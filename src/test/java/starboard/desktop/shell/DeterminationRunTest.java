@@ -296,6 +296,9 @@ class DeterminationRunTest {
     var determined = hand.view(id).state().deliberation().outcome().determination().orElseThrow();
     assertEquals(Stars.ONE, determined.stars());
     assertEquals("The audit says less.", determined.changed().get(Subject.CHILDREN_SERVING));
+    hand.seeChosen(cases.get(1));
+    hand.see(hand.view(id).council().name() + " is determined.");
+    hand.openSheet(id);
     hand.see("Determined with one star by Cora Chief");
     hand.picture("determination-determined");
   }
@@ -330,6 +333,8 @@ class DeterminationRunTest {
     hand.picture("determination-together");
     hand.answer("Determine 18 cases");
     for (var id : cases) if (!id.equals(cases.get(5))) hand.seeStep(id, CaseStep.DETERMINED);
+    hand.seeChosen(cases.get(5));
+    hand.see("18 cases are determined.");
     hand.picture("determination-after");
   }
 
