@@ -34,7 +34,7 @@ final class FocusKeeper {
   private void bring(FocusPlace place) {
     if (!lost.equals(Optional.of(place))) return;
     lost = Optional.empty();
-    if (focused(place.scene()).equals(fallback)) place.now().ifPresent(Node::requestFocus);
+    if (focused(place.scene()).equals(fallback)) place.enter();
   }
 
   private static Optional<Node> focused(Scene scene) {

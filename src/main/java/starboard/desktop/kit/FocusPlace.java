@@ -45,6 +45,11 @@ record FocusPlace(Node node, Scene scene, List<Step> way) {
     return gone() ? sameId().or(this::nearest) : Optional.of(node);
   }
 
+  /// Puts the focus there, to be seen: who works by keys looks for it.
+  void enter() {
+    now().ifPresent(Nodes::focus);
+  }
+
   private Optional<Node> sameId() {
     return Optional.ofNullable(node.getId())
         .map(it -> scene.getRoot().lookup("#" + it))

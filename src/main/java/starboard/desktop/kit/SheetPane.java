@@ -63,7 +63,7 @@ public final class SheetPane extends StackPane {
         open.remove(one);
         getChildren().removeAll(one.scrim(), one.sheet());
         content.setMouseTransparent(!open.isEmpty());
-        one.before().flatMap(FocusPlace::now).ifPresent(Node::requestFocus);
+        one.before().ifPresent(FocusPlace::enter);
         return;
       }
   }
