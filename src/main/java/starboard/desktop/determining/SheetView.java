@@ -189,7 +189,10 @@ final class SheetView extends BorderPane {
           office.workbench().commands().refusals(List.<Command.OnCase>of(next.command())),
           it -> offer(next, it.getFirst()),
           fault -> tell(Trouble.of(fault).words()));
-    else tell("");
+    else {
+      asking.forget(); // an answer on its way is about what it was before
+      tell("");
+    }
   }
 
   /// While another choice of the same case is asked about, the button stays as it is: greyed for a
