@@ -123,6 +123,7 @@ public final class ConsistencyScreen implements Screen {
     view.applyCss(); // a scroll pane takes in its content only now, and no focus before
     table.requestFocus();
     allowSeveral(); // somebody else may be signed in
+    findings.allow();
     ask();
   }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.DraftPlace;
 import starboard.application.Written;
 import starboard.casework.CaseId;
+import starboard.casework.Person;
 import starboard.desktop.council.CouncilTab;
 import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
@@ -58,6 +60,8 @@ public final class CaseScreen implements Screen {
   private final CasePane pane;
   private final StackPane node = new StackPane();
   private Optional<Runnable> wanted = Optional.empty();
+  private final Supplier<Person> person;
+  private Person greeted;
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -67,13 +71,15 @@ public final class CaseScreen implements Screen {
   /// @param zone in which times are shown
   CaseScreen(Office office, ZoneId zone) {
     var moments = new Moments(office.workbench().clock(), zone);
+    person = office.workbench().person();
+    greeted = person.get();
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    var year = new YearTab(office, controller, controller, moments, model.readOnlyProperty());
+    var year = new YearTab(office, controller, controller, moments, model.yearProperty());
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
     var values = new IndicatorTab(office, controller, zone);
     var council = new CouncilTab(office, controller, moments);
-    second = new SecondTab(office, controller, controller, moments, model.readOnlyProperty());
+    second = new SecondTab(office, controller, controller, moments, model.stillProperty());
     beside = List.of(evidence, values, year, council, second);
     indicators = values::open;
     addItem = evidence::add;
@@ -242,6 +248,15 @@ public final class CaseScreen implements Screen {
   public void entered() {
     inView = true;
     controller.read();
+    greet();
+  }
+
+  /// What somebody else may do is shown anew, also where the case reads the same to them.
+  private void greet() {
+    var now = person.get();
+    if (now.equals(greeted)) return;
+    greeted = now;
+    if (part().isPresent()) shown();
   }
 
   @Override

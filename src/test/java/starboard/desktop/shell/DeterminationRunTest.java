@@ -353,7 +353,6 @@ class DeterminationRunTest {
     hand.seeRefused("step-reopen", "Ask the chief inspector.");
     hand.picture("case-locked");
     hand.sit("Dora Data"); // an inspector could not either, so none is named to her
-    hand.open(id);
     hand.seeRefused("step-reopen", "reopen cases or change ratings within the year");
     hand.openSheet(id);
     hand.seeRefused("send-back", "reopen cases or change ratings within the year");
