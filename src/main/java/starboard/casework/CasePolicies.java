@@ -45,6 +45,10 @@ final class CasePolicies {
   private static Optional<Refusal> roundIsOpen(Proposal proposal) {
     var round = proposal.desk().round().round();
     if (!round.published() || LockPolicy.inYear(proposal)) return Optional.empty();
+    return roundIsPublished(round);
+  }
+
+  static Optional<Refusal> roundIsPublished(Round round) {
     return refusal(
         "round-is-open",
         "Round %s is published; its judgements do not change.".formatted(round.id()),

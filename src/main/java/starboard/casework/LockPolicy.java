@@ -15,6 +15,10 @@ public final class LockPolicy {
     if (!outcome.locked() || (proposal.acts().isEmpty() && !asksAnyway(proposal.command())))
       return Optional.empty();
     if (inYear(proposal) || reopens(proposal)) return Optional.empty();
+    return locked();
+  }
+
+  static Optional<Refusal> locked() {
     return CasePolicies.refusal(
         RULE,
         "The case is determined and locked.",

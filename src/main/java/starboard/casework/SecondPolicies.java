@@ -117,16 +117,18 @@ final class SecondPolicies {
 
   /// Who is asked for an independent view does not write into the first.
   private static Optional<Refusal> secondDoesNotJudgeFirst(Proposal proposal) {
-    var second = proposal.before().deliberation().second();
-    var person = proposal.desk().person().name();
-    if (second.asked().filter(it -> PersonNames.alike(it, person)).isEmpty())
-      return Optional.empty();
     if (proposal.writes().stream().noneMatch(Act.OfJudgement.class::isInstance))
       return Optional.empty();
+    return judgesSecond(proposal.desk().person(), proposal.before().deliberation());
+  }
+
+  static Optional<Refusal> judgesSecond(Person person, Deliberation on) {
+    var asked = on.second().asked();
+    if (asked.filter(it -> PersonNames.alike(it, person.name())).isEmpty()) return Optional.empty();
     return CasePolicies.refusal(
         "second-does-not-judge-first",
         "%s judges this case a second time and does not change the first judgement."
-            .formatted(person),
+            .formatted(person.name()),
         "Use the form of the second judgement.");
   }
 }

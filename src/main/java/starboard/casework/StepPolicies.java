@@ -45,12 +45,15 @@ final class StepPolicies {
   /// Where a case was given to an inspector, other inspectors neither judge nor move it, nor settle
   /// its findings or answer the council.
   private static Optional<Refusal> assignedInspectorWorks(Proposal proposal) {
-    var person = proposal.desk().person();
-    var assigned = proposal.before().deliberation().assigned();
-    if (person.role() != Role.INSPECTOR || assigned.isEmpty()) return Optional.empty();
-    if (assigned.get().equals(person.name())) return Optional.empty();
     if (proposal.writes().stream().noneMatch(StepPolicies::belongsToTheInspector))
       return Optional.empty();
+    return ofAnother(proposal.desk().person(), proposal.before().deliberation());
+  }
+
+  static Optional<Refusal> ofAnother(Person person, Deliberation on) {
+    var assigned = on.assigned();
+    if (person.role() != Role.INSPECTOR || assigned.isEmpty()) return Optional.empty();
+    if (assigned.get().equals(person.name())) return Optional.empty();
     return CasePolicies.refusal(
         "assigned-inspector-works",
         "The case is %s’s, not %s’s.".formatted(assigned.get(), person.name()),
@@ -69,6 +72,10 @@ final class StepPolicies {
     if (from(proposal) != CaseStep.READY || proposal.command() instanceof Command.Determine)
       return Optional.empty();
     if (proposal.writes().stream().noneMatch(StepPolicies::movesTheGround)) return Optional.empty();
+    return readyStands();
+  }
+
+  static Optional<Refusal> readyStands() {
     return CasePolicies.refusal(
         "ready-case-stands",
         "The case is ready to be determined; its judgements and evidence do not change now.",

@@ -122,12 +122,13 @@ class ComparingTest {
   void aReaderIsToldWhyTheNoteIsNotWritten() {
     try (var seat = InventedRounds.filled(fx, new Bench(folder), Role.READER)) {
       compare(seat, "Barnet", "Bexley");
+      seat.see("Sign in as");
+      var write = seat.driver().named("Write the note");
+      assertTrue(FxTest.call(write::isDisabled), "what is refused is grey");
       FxTest.run(() -> seat.driver().byId("comparison-note").requestFocus());
-      seat.driver().press(KeyCode.CONTROL, KeyCode.ENTER);
-      seat.see("Write the note first.");
       seat.driver().type("Alike.");
       seat.driver().press(KeyCode.CONTROL, KeyCode.ENTER);
-      seat.see("Sign in as");
+      assertTrue(seat.driver().shows("Alike."), "what is typed stays");
     }
   }
 

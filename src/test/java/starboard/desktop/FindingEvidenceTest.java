@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,13 @@ class FindingEvidenceTest {
       seat.see("Barnet");
       assertEquals(
           "Barnet, round 2004-11 – Starboard", FxTest.call(seat.shell().titleProperty()::get));
+      seat.see("Evidence 2");
+      driver.click(driver.byId("menu-settings"));
+      driver.press(KeyCode.ALT, KeyCode.LEFT);
+      seat.see("Plan for adoption");
+      seat.settle();
+      var tab = driver.focused().orElseThrow();
+      assertEquals("Evidence 2", ((Labeled) tab).getText(), "back to the part that was open");
       driver.press(KeyCode.ALT, KeyCode.LEFT);
       seat.see("2 items found");
       assertEquals(Optional.of("find-evidence"), driver.focused().map(Node::getId));

@@ -42,7 +42,7 @@ final class ExemptionCheck implements Check {
                 limit.reason(),
                 reason.isBlank()
                     ? "no reason is given"
-                    : "the reason given: “" + reason.strip() + "”"),
+                    : "the reason given: “%s”".formatted(reason.strip().replaceFirst("\\.$", ""))),
         limit.key() + " " + limit.reason() + ": " + reason.strip());
   }
 }

@@ -25,6 +25,7 @@ final class NoteDesk {
   private final Moments moments;
   private final NoteForm form = new NoteForm(this::save, this::keep);
   private final Latest reading = new Latest();
+  private final Latest asking = new Latest();
   private final Latest drafts = new Latest();
   private List<CaseId> cases = List.of();
   private List<String> names = List.of();
@@ -65,11 +66,22 @@ final class NoteDesk {
   void ask() {
     reading.await(
         office.workbench().queries().notes(cases), it -> form.tell(it, moments), this::failed);
+    var any = noted("because");
+    asking.await(
+        office.workbench().commands().refusals(any),
+        all -> form.allow(all.stream().flatMap(Optional::stream).findFirst()),
+        this::failed);
+  }
+
+  private List<Command.OnCase> noted(String text) {
+    var note = new Deciding.Noted(Ids.note(), Optional.of(new ModerationNote(text, names)));
+    return cases.stream().<Command.OnCase>map(it -> new Command.Say(it, note)).toList();
   }
 
   void left() {
     form.left();
     reading.forget();
+    asking.forget();
   }
 
   private void keep(String text) {
@@ -83,14 +95,7 @@ final class NoteDesk {
 
   private void save(String text) {
     var on = cases;
-    var note = new Deciding.Noted(Ids.note(), Optional.of(new ModerationNote(text, names)));
-    var written =
-        office
-            .workbench()
-            .commands()
-            .execute(
-                new Command.Together(
-                    on.stream().<Command.OnCase>map(it -> new Command.Say(it, note)).toList()));
+    var written = office.workbench().commands().execute(new Command.Together(noted(text)));
     office.saves().follow(written);
     FxThread.deliver(
         written,

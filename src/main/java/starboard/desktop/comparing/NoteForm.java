@@ -1,13 +1,17 @@
 package starboard.desktop.comparing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import starboard.application.NoteRow;
+import starboard.casework.Refusal;
 import starboard.desktop.frame.Moments;
+import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
@@ -20,6 +24,8 @@ final class NoteForm extends VBox {
   private final ProseArea area =
       new ProseArea("Note on this comparison", "Why these councils are judged alike, or not");
   private final Label trouble = Nodes.wrapped("", "trouble");
+  private final Label closed = Nodes.wrapped("", Looks.QUIET, Looks.SMALL);
+  private final Button write = Nodes.main("Write the note", this::save);
   private final VBox earlier = new VBox();
   private final PauseTransition pause = new PauseTransition(PACE);
   private final Consumer<String> save;
@@ -36,12 +42,13 @@ final class NoteForm extends VBox {
     area.grow();
     earlier.getStyleClass().add("earlier-notes");
     Nodes.show(trouble, "");
-    var write = Nodes.main("Write the note", this::save);
+    Nodes.show(closed, "");
     getChildren()
         .addAll(
             Nodes.wrapped("Note on this comparison", Looks.SUBHEADING),
             area,
             write,
+            closed,
             trouble,
             earlier);
     Shortcut.SAVE_NOTE.on(this, this::save);
@@ -70,6 +77,13 @@ final class NoteForm extends VBox {
   void left() {
     pause.stop();
     keepNow();
+  }
+
+  /// Greys the button where no note can be written on these councils, with the reason.
+  void allow(Optional<Refusal> refusal) {
+    var words = refusal.map(it -> Trouble.of(it).words());
+    Nodes.allow(write, words);
+    Nodes.show(closed, words.orElse(""));
   }
 
   void refuse(String why) {
@@ -106,6 +120,7 @@ final class NoteForm extends VBox {
 
   private void save() {
     var text = area.getText().strip();
+    if (write.isDisabled()) return;
     if (text.isEmpty()) refuse("Write the note first.");
     else save.accept(text);
   }

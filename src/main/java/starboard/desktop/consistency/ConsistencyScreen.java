@@ -122,6 +122,7 @@ public final class ConsistencyScreen implements Screen {
     inView = true;
     table.requestFocus();
     allowSeveral(); // somebody else may be signed in
+    findings.allow();
     ask();
   }
 

@@ -2,8 +2,10 @@ package starboard.desktop.consistency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +31,7 @@ final class CouncilFindings extends VBox {
   private final Navigator navigator;
   private final Moments moments;
   private final Runnable back;
+  private final Label closed = Nodes.wrapped("", Looks.QUIET, Looks.SMALL, "why");
   private Optional<Shown> shown = Optional.empty();
 
   /// What is drawn, so that typing is not disturbed while nothing of it changes.
@@ -64,7 +67,7 @@ final class CouncilFindings extends VBox {
     draw(next, list.get());
   }
 
-  /// Opens the form of the first finding that is to be settled.
+  /// Opens the form of the first finding that is to be settled and that this person may settle.
   void settleFirst() {
     getChildren().stream()
         .filter(FindingCard.class::isInstance)
@@ -103,18 +106,43 @@ final class CouncilFindings extends VBox {
   }
 
   private void draw(Shown next, ConsistencyList list) {
+    Nodes.show(closed, "");
     var id = next.look().facts().id();
     var around = new FindingCard.Around(list, id, navigator, moments, desk, back);
     getChildren()
         .setAll(
             Stream.of(
-                    Stream.of(head(next.look())),
+                    Stream.of(head(next.look()), closed),
                     next.grounds().stream().map(it -> ground(it, next.weights())),
                     next.findings().stream().map(it -> new FindingCard(it, around)))
                 .flatMap(it -> it)
                 .toList());
     if (next.findings().isEmpty())
       getChildren().add(Nodes.wrapped("No finding is about this council.", Looks.QUIET));
+    else allow();
+  }
+
+  /// Greys what the person may not settle, with each reason once above the findings. Somebody else
+  /// may be signed in since they were drawn.
+  void allow() {
+    var cards =
+        getChildren().stream()
+            .filter(FindingCard.class::isInstance)
+            .map(FindingCard.class::cast)
+            .toList();
+    if (cards.isEmpty()) return;
+    desk.whyNot(
+        cards.stream().map(FindingCard::finding).toList(),
+        all -> {
+          for (int i = 0; i < cards.size(); i++)
+            cards.get(i).allow(Optional.of(all.get(i)).filter(it -> !it.isEmpty()));
+          Nodes.show(
+              closed,
+              all.stream()
+                  .filter(it -> !it.isEmpty())
+                  .distinct()
+                  .collect(Collectors.joining("\n")));
+        });
   }
 
   private FlowPane head(Look look) {

@@ -1,6 +1,7 @@
 package starboard.desktop.consistency;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +29,7 @@ final class FindingCard extends VBox {
   private final SettleDesk desk;
   private final Runnable back;
   private final Button settle;
+  private final Button again;
   private final VBox place = new VBox();
 
   /// What a card needs to know beside its finding.
@@ -48,6 +50,7 @@ final class FindingCard extends VBox {
     back = around.back();
     getStyleClass().add("finding-card");
     settle = Nodes.small(finding.unsettled() ? "Settle …" : "Settle anew …", this::open);
+    again = Nodes.small("Open it again", () -> desk.settle(finding, Optional.empty(), _ -> {}));
     var title = new Label(finding.check().title());
     title.getStyleClass().add(Looks.STRONG);
     title.setWrapText(true);
@@ -67,9 +70,14 @@ final class FindingCard extends VBox {
     return finding;
   }
 
-  /// Opens the form, with the focus in it.
+  /// Opens the form, with the focus in it, where the person may settle it.
   void open() {
-    show().enter();
+    if (!settle.isDisabled()) show().enter();
+  }
+
+  /// Greys what the person may not do, with the reason.
+  void allow(Optional<String> whyNot) {
+    for (var it : List.of(settle, again)) Nodes.allow(it, whyNot);
   }
 
   private SettleForm show() {
@@ -86,9 +94,7 @@ final class FindingCard extends VBox {
   private FlowPane buttons() {
     var line = new FlowPane(settle);
     line.getStyleClass().add("buttons");
-    if (finding.state() instanceof Finding.State.Settled)
-      line.getChildren()
-          .add(Nodes.small("Open it again", () -> desk.settle(finding, Optional.empty(), _ -> {})));
+    if (finding.state() instanceof Finding.State.Settled) line.getChildren().add(again);
     return line;
   }
 

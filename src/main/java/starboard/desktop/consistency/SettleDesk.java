@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -19,11 +20,15 @@ import starboard.consistency.Finding;
 import starboard.desktop.frame.Office;
 import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.FxThread;
+import starboard.desktop.kit.Latest;
 
 /// Settles findings, and keeps what is typed for it until it is recorded.
 final class SettleDesk {
   private static final Duration PACE = Duration.millis(500);
 
+  private static final String ANY = "because";
+
+  private final Latest asking = new Latest();
   private final Office office;
   private final Map<Where, String> typed = new HashMap<>();
   private final Map<Where, String> toKeep = new LinkedHashMap<>();
@@ -107,6 +112,26 @@ final class SettleDesk {
           keepNow();
           told.accept(Optional.of(Trouble.of(fault)));
         });
+  }
+
+  /// Tells why each of these findings is not settled by this person as its case stands, blank where
+  /// it is.
+  void whyNot(List<Finding> findings, Consumer<List<String>> told) {
+    var tried =
+        findings.stream()
+            .<Command.OnCase>map(it ->
+                new Command.Say(
+                    it.home(),
+                    new Deciding.FindingSettled(
+                        it.id(),
+                        Optional.of(new Settlement(Settlement.Kind.REFERRED, ANY, it.basis())))))
+            .toList();
+    asking.await(
+        office.workbench().commands().refusals(tried),
+        all ->
+            told.accept(
+                all.stream().map(it -> it.map(no -> Trouble.of(no).words()).orElse("")).toList()),
+        fault -> office.saves().follow(CompletableFuture.failedFuture(fault)));
   }
 
   private void forget(Finding finding) {

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -34,6 +36,7 @@ final class CaseList extends VBox {
   private final SearchField search = new SearchField("Find a council");
   private final ComboBox<Optional<CaseStep>> steps = new ComboBox<>();
   private final Label count = Nodes.wrapped("");
+  private final Label said = Nodes.wrapped("", Looks.SMALL);
   private final ListView<CaseEntry> list = new ListView<>();
   private final javafx.collections.ObservableList<CaseEntry> entries =
       FXCollections.observableArrayList();
@@ -69,6 +72,8 @@ final class CaseList extends VBox {
     steps.setMaxWidth(Double.MAX_VALUE);
     count.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
     count.setId("determination-count");
+    said.setId("determination-said");
+    say("");
     list.setId("determination-cases");
     list.setAccessibleText("Cases");
     list.setItems(matching);
@@ -84,7 +89,7 @@ final class CaseList extends VBox {
     var publication = Nodes.button("Publish the round …", publish);
     publication.setId("determination-publish");
     publication.setMaxWidth(Double.MAX_VALUE);
-    getChildren().addAll(search, steps, count, list, all, together, publication);
+    getChildren().addAll(search, steps, count, said, list, all, together, publication);
     tell();
   }
 
@@ -115,6 +120,22 @@ final class CaseList extends VBox {
       select(id);
   }
 
+  /// The case that comes next to be determined after the chosen one, once some are: the next below
+  /// that is ready, at the end the first above. Empty where none of those that match is left.
+  Optional<CaseId> readyAfter(Set<CaseId> determined) {
+    int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    return Stream.concat(matching.stream().skip(at), matching.stream().limit(at))
+        .filter(it -> it.step() == CaseStep.READY)
+        .map(it -> it.row().id())
+        .filter(it -> !determined.contains(it))
+        .findFirst();
+  }
+
+  /// Says what was done to a case that is not the chosen one any more, until another is chosen.
+  void say(String words) {
+    Nodes.show(said, words);
+  }
+
   void enter() {
     list.requestFocus();
   }
@@ -138,12 +159,21 @@ final class CaseList extends VBox {
     filling = false;
     list.getFocusModel().focus(at);
     if (id.isEmpty() || !matching.get(at).row().id().equals(id.get())) selected(matching.get(at));
-    else list.scrollTo(Math.max(0, at - 3));
+    else if (!isSeen(at)) list.scrollTo(Math.max(0, at - 3));
+  }
+
+  /// Whether the whole of a line can be read already: then the list does not move.
+  private boolean isSeen(int at) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && (at == 0 || flow.getFirstVisibleCell().getIndex() < at)
+        && flow.getLastVisibleCell().getIndex() > at;
   }
 
   private void selected(@org.jspecify.annotations.Nullable CaseEntry entry) {
     if (filling || entry == null) return;
     shown = Optional.of(entry.row().id());
+    say("");
     chosen.accept(entry.row().id());
   }
 

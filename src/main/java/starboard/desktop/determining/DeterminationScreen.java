@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -56,7 +57,11 @@ public final class DeterminationScreen implements Screen {
 
   public DeterminationScreen(Office office) {
     this.office = office;
-    sheet = new SheetView(office, new Moments(office.workbench().clock(), ZoneId.systemDefault()));
+    sheet =
+        new SheetView(
+            office,
+            new Moments(office.workbench().clock(), ZoneId.systemDefault()),
+            this::determining);
     list = new CaseList(this::today, this::look, this::determine, this::publish);
     var main = new BorderPane(sheet);
     HBox.setHgrow(main, Priority.ALWAYS);
@@ -75,6 +80,7 @@ public final class DeterminationScreen implements Screen {
 
   /// Makes this the round that is shown.
   public void show(RoundId next) {
+    list.say("");
     if (round.filter(next::equals).isEmpty()) {
       effects = Optional.empty();
       findings = Optional.empty();
@@ -192,7 +198,32 @@ public final class DeterminationScreen implements Screen {
   }
 
   private void determine(List<CaseEntry> cases) {
-    new TogetherSheet(office, cases).show();
+    new TogetherSheet(office, cases, this::determining).show();
+  }
+
+  /// Once the chosen case is determined the next one that is ready is chosen, as the list stood
+  /// before, and where there is none the case stays; either way the focus is in the list.
+  private Runnable determining(Set<CaseId> cases) {
+    var next = chosen.filter(cases::contains).flatMap(_ -> list.readyAfter(cases));
+    var done = done(cases);
+    return () -> {
+      next.ifPresent(it -> {
+        list.choose(Optional.of(it));
+        list.say(done);
+        look(it);
+      });
+      list.enter();
+    };
+  }
+
+  private String done(Set<CaseId> cases) {
+    if (cases.size() != 1) return "%d cases are determined.".formatted(cases.size());
+    return worklist.stream()
+        .flatMap(it -> it.rows().stream())
+        .filter(it -> cases.contains(it.id()))
+        .map(it -> "%s is determined.".formatted(it.council().name()))
+        .findFirst()
+        .orElse("");
   }
 
   private void failed(Throwable fault) {

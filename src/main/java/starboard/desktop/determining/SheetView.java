@@ -3,12 +3,15 @@ package starboard.desktop.determining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.application.CaseView;
+import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.casework.Refusal;
 import starboard.casework.Register;
@@ -36,6 +39,7 @@ import starboard.rating.Stars;
 final class SheetView extends BorderPane {
   private final Office office;
   private final Moments moments;
+  private final Function<Set<CaseId>, Runnable> determining;
   private final Label name = Nodes.wrapped("", Looks.TITLE);
   private final Label where = Nodes.wrapped("", Looks.QUIET);
   private final StepLine line = new StepLine();
@@ -46,6 +50,7 @@ final class SheetView extends BorderPane {
   private final Label why = Nodes.wrapped("", Looks.SMALL, "why");
   private final JudgementGrid judgements = new JudgementGrid(this::chosen);
   private final VBox parts = new VBox();
+  private final PageScroll scroll;
   private final StarCardModel card = new StarCardModel();
   private Optional<StarPlace> star = Optional.empty();
   private final Label whyBack = Nodes.wrapped("", Looks.SMALL, "why");
@@ -53,10 +58,14 @@ final class SheetView extends BorderPane {
   private final Latest askingBack = new Latest();
   private Optional<Dossier> shown = Optional.empty();
   private Optional<Choices> choices = Optional.empty();
+  private Optional<CaseId> answered = Optional.empty();
 
-  SheetView(Office office, Moments moments) {
+  /// @param determining told which cases are about to be determined; what it gives runs when they
+  ///   are
+  SheetView(Office office, Moments moments, Function<Set<CaseId>, Runnable> determining) {
     this.office = office;
     this.moments = moments;
+    this.determining = determining;
     notices = new OutcomeNotices(moments);
     getStyleClass().add("determination-sheet");
     determine.setId("determine");
@@ -73,7 +82,7 @@ final class SheetView extends BorderPane {
     parts.getStyleClass().addAll(Looks.CARD, "parts");
     var page = new VBox(title, line, buttons, why, whyBack, notices, told, parts);
     page.getStyleClass().add("page");
-    var scroll = new PageScroll("Determination sheet", page);
+    scroll = new PageScroll("Determination sheet", page);
     setCenter(scroll);
     setVisible(false); // until there is a case to show
     card.cardProperty()
@@ -93,6 +102,7 @@ final class SheetView extends BorderPane {
     var open = Moves.present(next.view()) == CaseStep.READY;
     var kept = same.flatMap(_ -> choices).filter(_ -> open);
     shown = Optional.of(next);
+    if (same.isEmpty()) scroll.setVvalue(0);
     setVisible(true);
     var now =
         kept.map(it -> new Choices(next.view(), it.changes()))
@@ -172,16 +182,23 @@ final class SheetView extends BorderPane {
         next.stars().map(it -> "Determine %s …".formatted(it.words())).orElse("Determine …"));
     var locked = next.view().state().deliberation().outcome().locked();
     Nodes.present(determine, !locked && !next.view().round().published());
-    determine.setDisable(true);
+    if (!answered.equals(Optional.of(next.view().state().id())) || next.stars().isEmpty())
+      determine.setDisable(true);
     if (determine.isVisible())
       asking.await(
           office.workbench().commands().refusals(List.<Command.OnCase>of(next.command())),
-          it -> offer(it.getFirst()),
+          it -> offer(next, it.getFirst()),
           fault -> tell(Trouble.of(fault).words()));
-    else tell("");
+    else {
+      asking.forget(); // an answer on its way is about what it was before
+      tell("");
+    }
   }
 
-  private void offer(Optional<Refusal> refusal) {
+  /// While another choice of the same case is asked about, the button stays as it is: greyed for a
+  /// moment it would lose the focus.
+  private void offer(Choices asked, Optional<Refusal> refusal) {
+    answered = Optional.of(asked.view().state().id());
     var words = refusal.map(it -> "Cannot be determined. " + Offers.words(it)).orElse("");
     determine.setDisable(refusal.isPresent());
     determine.setAccessibleHelp(words);
@@ -221,8 +238,9 @@ final class SheetView extends BorderPane {
   }
 
   private void determine(Choices it) {
+    var done = determining.apply(Set.of(it.view().state().id()));
     Doing.of(office)
-        .execute(it.command(), () -> {}, trouble -> tell("Not determined. " + trouble.words()));
+        .execute(it.command(), done, trouble -> tell("Not determined. " + trouble.words()));
   }
 
   private void sendBack() {

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -23,7 +26,10 @@ import starboard.desktop.steps.Offers;
 
 /// The review of several cases before they are determined together, one act each. One that would be
 /// refused is left out, with the reason.
-record TogetherSheet(Office office, List<CaseEntry> cases) {
+///
+/// @param determining told which cases are about to be determined; what it gives runs when they are
+record TogetherSheet(
+    Office office, List<CaseEntry> cases, Function<Set<CaseId>, Runnable> determining) {
   TogetherSheet {
     cases = List.copyOf(cases);
   }
@@ -69,8 +75,20 @@ record TogetherSheet(Office office, List<CaseEntry> cases) {
         go.isEmpty() ? "Close" : "Determine " + count(go.size()),
         it -> {
           if (go.isEmpty()) it.close();
-          else Doing.of(office).execute(new Command.Together(go), it::close, it::refuse);
+          else determine(go, it);
         });
+  }
+
+  private void determine(List<Command.OnCase> go, AskSheet sheet) {
+    var done = determining.apply(go.stream().map(Command.OnCase::id).collect(Collectors.toSet()));
+    Doing.of(office)
+        .execute(
+            new Command.Together(go),
+            () -> {
+              sheet.close();
+              done.run();
+            },
+            sheet::refuse);
   }
 
   private static String count(int cases) {

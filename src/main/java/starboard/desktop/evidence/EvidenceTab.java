@@ -125,7 +125,7 @@ public final class EvidenceTab implements CaseTab {
 
   private void allow(CaseView view) {
     var person = office.workbench().person().get();
-    var rights = closed.isEmpty() ? Rights.of(view.round(), person) : Rights.none(closed);
+    var rights = closed.isEmpty() ? Rights.of(view, person) : Rights.none(closed);
     model.rightsProperty().set(rights);
     parts.allow(rights);
   }

@@ -1,8 +1,11 @@
 package starboard.desktop.evidence;
 
+import java.util.Optional;
+import starboard.application.CaseView;
+import starboard.casework.Beforehand;
 import starboard.casework.Doing;
 import starboard.casework.Person;
-import starboard.casework.Round;
+import starboard.casework.Refusal;
 
 /// What the person may do to the evidence, before anybody tries. Each is why not, in one sentence,
 /// blank where the person may.
@@ -17,16 +20,25 @@ record Rights(String recording, String judging, String admitting) {
     return new Rights(why, why, why);
   }
 
-  static Rights of(Round round, Person person) {
+  static Rights of(CaseView view, Person person) {
+    var round = view.round();
     if (round.published())
       return none("Round %s is published; its evidence does not change.".formatted(round.id()));
-    var recording = why(Doing.RECORDING, person);
+    var recording = why(Doing.RECORDING, person, view);
     return recording.isEmpty()
-        ? new Rights("", why(Doing.JUDGING, person), why(Doing.ADMITTING, person))
+        ? new Rights("", judging(person, view), why(Doing.ADMITTING, person, view))
         : none(recording);
   }
 
-  private static String why(Doing doing, Person person) {
-    return doing.refuse(person).map(it -> it.sentence() + " " + it.remedy()).orElse("");
+  private static String why(Doing doing, Person person, CaseView view) {
+    return words(Beforehand.ground(doing, person, view.round(), view.state()));
+  }
+
+  private static String judging(Person person, CaseView view) {
+    return words(Beforehand.opinion(person, view.round(), view.state()));
+  }
+
+  private static String words(Optional<Refusal> refusal) {
+    return refusal.map(it -> it.sentence() + " " + it.remedy()).orElse("");
   }
 }

@@ -78,6 +78,19 @@ public final class Tabs extends VBox {
     if (!part.getChildren().contains(next)) part.getChildren().setAll(next);
   }
 
+  /// The part that is shown, counted from 0.
+  public int selected() {
+    return IntStream.range(0, tabs.size())
+        .filter(it -> tabs.get(it).isSelected())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /// Puts the focus on the tab of the part that is shown.
+  public void enter() {
+    tabs.get(selected()).requestFocus();
+  }
+
   /// The shortcuts of the part that is shown work also while its tab has the focus.
   private void forward(KeyEvent event) {
     if (!event.isShortcutDown() || part.getChildren().isEmpty()) return;

@@ -14,8 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseIndicators;
 import starboard.application.CaseView;
 import starboard.application.StoreFault;
+import starboard.casework.Beforehand;
 import starboard.casework.CriteriaDesk;
 import starboard.casework.CriteriaRulings;
+import starboard.casework.Doing;
 import starboard.casework.Refusal;
 import starboard.casework.RoundFile;
 import starboard.desktop.frame.CaseActs;
@@ -211,6 +213,8 @@ public final class IndicatorTab implements CaseTab {
 
   private Optional<Refusal> mayNot(CaseView of) {
     var round = new RoundFile(of.round(), of.criteria(), List.of());
-    return CriteriaRulings.refusal(new CriteriaDesk(round, office.workbench().person().get()));
+    var person = office.workbench().person().get();
+    return CriteriaRulings.refusal(new CriteriaDesk(round, person))
+        .or(() -> Beforehand.ground(Doing.VALUING, person, of.round(), of.state()));
   }
 }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.CaseView;
 import starboard.casework.CaseStage;
 import starboard.casework.UndoLine;
+import starboard.casework.determination.CaseStep;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.Shortcut;
@@ -107,9 +108,15 @@ final class CaseHeader {
     earlier.show(view);
     stage.setText(stage(view));
     Nodes.present(conflict, view.stage() == CaseStage.IN_CONFLICT);
-    boolean recording = !whatIf.isSelected() && !model.isAsAt();
-    offer(undo, "undo", Shortcut.UNDO, view.undo().nextUndo().filter(_ -> recording));
-    offer(redo, "redo", Shortcut.REDO, view.undo().nextRedo().filter(_ -> recording));
+    boolean recording = !whatIf.isSelected() && !model.isAsAt() && !over(view);
+    var nothing = over(view) ? "The case is locked: nothing to " : "There is nothing of yours to ";
+    offer(undo, nothing + "undo", Shortcut.UNDO, view.undo().nextUndo().filter(_ -> recording));
+    offer(redo, nothing + "redo", Shortcut.REDO, view.undo().nextRedo().filter(_ -> recording));
+  }
+
+  /// What is determined or published is opened again or changed within the year, never undone.
+  private static boolean over(CaseView view) {
+    return !view.state().deliberation().step(view.round()).before(CaseStep.DETERMINED);
   }
 
   /// Shows which councils are beside this one.
@@ -119,13 +126,13 @@ final class CaseHeader {
   }
 
   private static void offer(
-      Button button, String word, Shortcut shortcut, Optional<UndoLine.Step> step) {
+      Button button, String nothing, Shortcut shortcut, Optional<UndoLine.Step> step) {
     button.setDisable(step.isEmpty());
     Nodes.name(
         button,
         step.map(
                 it -> "%s %s (%s)".formatted(shortcut.does(), UndoWords.step(it), shortcut.words()))
-            .orElse("There is nothing of yours to " + word));
+            .orElse(nothing));
   }
 
   private static void offer(

@@ -34,6 +34,8 @@ final class CaseModel {
   private final ReadOnlyBooleanWrapper whatIf = new ReadOnlyBooleanWrapper();
   private final StringProperty said = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper readOnly = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper year = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper still = new ReadOnlyStringWrapper("");
   private final StarCardModel card = new StarCardModel();
   private Optional<Person> person = Optional.empty();
   private final ReadOnlyObjectWrapper<Optional<LocalDate>> asAt =
@@ -82,9 +84,19 @@ final class CaseModel {
     return card;
   }
 
-  /// Why nothing can be recorded, in one sentence; blank where it can.
+  /// Why no judgement can be recorded, in one sentence; blank where it can.
   ReadOnlyStringProperty readOnlyProperty() {
     return readOnly.getReadOnlyProperty();
+  }
+
+  /// Why nothing of the year can be recorded, in one sentence; blank where it can.
+  ReadOnlyStringProperty yearProperty() {
+    return year.getReadOnlyProperty();
+  }
+
+  /// Why nothing at all can be recorded, in one sentence; blank where something can.
+  ReadOnlyStringProperty stillProperty() {
+    return still.getReadOnlyProperty();
   }
 
   /// This person looks at the case from now on.
@@ -199,8 +211,14 @@ final class CaseModel {
   }
 
   private void closeOrNot() {
-    readOnly.set(
-        view.get().flatMap(it -> person.map(who -> ReadOnly.why(it, who, asAt.get()))).orElse(""));
+    var at = asAt.get();
+    view.get()
+        .ifPresent(it ->
+            person.ifPresent(who -> {
+              readOnly.set(ReadOnly.judging(it, who, at));
+              year.set(ReadOnly.year(it, who, at));
+              still.set(ReadOnly.why(it, who, at));
+            }));
   }
 
   private static Optional<Drafts.Draft> draft(CaseView view, Subject subject) {

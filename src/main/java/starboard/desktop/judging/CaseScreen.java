@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -18,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import starboard.application.DraftPlace;
 import starboard.application.Written;
 import starboard.casework.CaseId;
+import starboard.casework.Person;
 import starboard.desktop.council.CouncilTab;
 import starboard.desktop.evidence.EvidenceTab;
 import starboard.desktop.frame.CaseTab;
@@ -57,6 +60,8 @@ public final class CaseScreen implements Screen {
   private final CasePane pane;
   private final StackPane node = new StackPane();
   private Optional<Runnable> wanted = Optional.empty();
+  private final Supplier<Person> person;
+  private Person greeted;
   private boolean inView;
 
   public CaseScreen(Office office) {
@@ -66,13 +71,15 @@ public final class CaseScreen implements Screen {
   /// @param zone in which times are shown
   CaseScreen(Office office, ZoneId zone) {
     var moments = new Moments(office.workbench().clock(), zone);
+    person = office.workbench().person();
+    greeted = person.get();
     controller =
         new CaseController(office.workbench(), office.saves(), model, this::arrived, this::unread);
-    var year = new YearTab(office, controller, controller, moments, model.readOnlyProperty());
+    var year = new YearTab(office, controller, controller, moments, model.yearProperty());
     var evidence = new EvidenceTab(office, controller, this::toJudgement);
     var values = new IndicatorTab(office, controller, zone);
     var council = new CouncilTab(office, controller, moments);
-    second = new SecondTab(office, controller, controller, moments, model.readOnlyProperty());
+    second = new SecondTab(office, controller, controller, moments, model.stillProperty());
     beside = List.of(evidence, values, year, council, second);
     indicators = values::open;
     addItem = evidence::add;
@@ -136,6 +143,26 @@ public final class CaseScreen implements Screen {
           open(CaseWays.INDICATORS);
           indicators.accept(indicator);
         }));
+  }
+
+  /// Opens a case at the part that was shown when the person left it, with the focus on its tab;
+  /// the judgements begin as they always do.
+  public void show(CaseId id, int part) {
+    show(id);
+    if (part > 0)
+      wanted =
+          Optional.of(() -> {
+            tabs.select(part);
+            FxThread.later(tabs::enter);
+          });
+  }
+
+  /// The part that is shown, counted from 0; empty while the case is on its way.
+  public OptionalInt part() {
+    var there = model.viewProperty().get().map(it -> it.state().id());
+    return controller.wanted().equals(there)
+        ? OptionalInt.of(tabs.selected())
+        : OptionalInt.empty();
   }
 
   /// Opens a case at the part where something was typed and not recorded.
@@ -225,6 +252,15 @@ public final class CaseScreen implements Screen {
   public void entered() {
     inView = true;
     controller.read();
+    greet();
+  }
+
+  /// What somebody else may do is shown anew, also where the case reads the same to them.
+  private void greet() {
+    var now = person.get();
+    if (now.equals(greeted)) return;
+    greeted = now;
+    if (part().isPresent()) shown();
   }
 
   @Override

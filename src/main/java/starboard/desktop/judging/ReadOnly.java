@@ -3,15 +3,31 @@ package starboard.desktop.judging;
 import java.time.LocalDate;
 import java.util.Optional;
 import starboard.application.CaseView;
+import starboard.casework.Beforehand;
 import starboard.casework.Doing;
 import starboard.casework.Person;
+import starboard.casework.Refusal;
 import starboard.casework.determination.CaseStep;
 
-/// Why nothing can be recorded on a case, before anybody tries.
+/// Why nothing can be recorded on a case, or no judgement, before anybody tries.
 final class ReadOnly {
   private ReadOnly() {}
 
-  /// In one sentence; blank where the person may judge.
+  /// Why the person does not judge, in one sentence; blank where they may.
+  ///
+  /// @param asAt the day as at which the case is shown; empty for now
+  static String judging(CaseView view, Person person, Optional<LocalDate> asAt) {
+    var why = why(view, person, asAt);
+    return why.isEmpty() ? words(Beforehand.judging(person, view.round(), view.state())) : why;
+  }
+
+  /// Why nothing of the year is recorded, in one sentence; blank where it may be.
+  static String year(CaseView view, Person person, Optional<LocalDate> asAt) {
+    var why = why(view, person, asAt);
+    return why.isEmpty() ? words(Beforehand.opinion(person, view.round(), view.state())) : why;
+  }
+
+  /// Why nothing at all is recorded, in one sentence; blank where something may be.
   ///
   /// @param asAt the day as at which the case is shown; empty for now
   static String why(CaseView view, Person person, Optional<LocalDate> asAt) {
@@ -25,6 +41,10 @@ final class ReadOnly {
       return "The case is determined and locked; the chief inspector can open it again.";
     if (deliberation.step(view.round()) == CaseStep.READY)
       return "The case is ready to be determined; its judgements and evidence do not change now.";
-    return Doing.JUDGING.refuse(person).map(it -> it.sentence() + " " + it.remedy()).orElse("");
+    return words(Doing.JUDGING.refuse(person));
+  }
+
+  private static String words(Optional<Refusal> refusal) {
+    return refusal.map(it -> it.sentence() + " " + it.remedy()).orElse("");
   }
 }

@@ -73,6 +73,12 @@ public final class Nodes {
     return button;
   }
 
+  /// Puts the focus on a node so that it is seen there, also where a mouse would not show it.
+  public static void focus(Node node) {
+    if (node instanceof GradeChoice choice) choice.requestVisibleFocus();
+    else node.requestFocus();
+  }
+
   /// Lets a button be pressed, or greys it and says why.
   public static void allow(ButtonBase button, Optional<String> whyNot) {
     button.setDisable(whyNot.isPresent());

@@ -9,33 +9,36 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The root of a window: its content, and over it the sheets that wait for an answer, the newest on
 /// top. While a sheet is open the focus stays in it and nothing below can be reached; Esc closes
-/// it; then the focus goes back to where it was.
+/// it; then the focus goes back to where it was, or to what stands there now.
 public final class SheetPane extends StackPane {
   /// A sheet leaves a rim of the window to be seen.
   private static final double LARGEST = 0.92;
 
   private final Node content;
   private final Deque<Open> open = new ArrayDeque<>();
+  private final FocusKeeper keeper = new FocusKeeper();
 
-  private record Open(Sheet sheet, Region scrim, Optional<Node> before) {}
+  private record Open(Sheet sheet, Region scrim, Optional<FocusPlace> before) {}
 
   public SheetPane(Node content) {
     this.content = content;
     getStyleClass().add("sheet-pane");
     getChildren().add(content);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
+    var focused = sceneProperty().flatMap(Scene::focusOwnerProperty);
+    focused.subscribe(keeper::moved);
+    focused.subscribe(this::keepFocus);
   }
 
   /// Shows a sheet until it is closed.
   public void show(Sheet sheet) {
     var scrim = new Region();
     scrim.getStyleClass().add("scrim");
-    var before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
-    open.push(new Open(sheet, scrim, before));
+    open.push(new Open(sheet, scrim, keeper.place()));
     getChildren().addAll(scrim, sheet);
     content.setMouseTransparent(true);
     applyCss();
@@ -60,7 +63,7 @@ public final class SheetPane extends StackPane {
         open.remove(one);
         getChildren().removeAll(one.scrim(), one.sheet());
         content.setMouseTransparent(!open.isEmpty());
-        one.before().ifPresent(Node::requestFocus);
+        one.before().ifPresent(FocusPlace::enter);
         return;
       }
   }
@@ -89,10 +92,17 @@ public final class SheetPane extends StackPane {
     places.get(Math.floorMod(at + by, places.size())).requestFocus();
   }
 
-  private void keepFocus(Node owner) {
-    top()
-        .filter(it -> owner != null && !Focusables.within(owner, it))
-        .flatMap(Sheet::entry)
-        .ifPresent(it -> FxThread.later(it::requestFocus));
+  private void keepFocus(@Nullable Node owner) {
+    if (outside(owner)) FxThread.later(this::bringBack);
+  }
+
+  /// Back into the sheet, unless that has happened meanwhile.
+  private void bringBack() {
+    if (outside(getScene().getFocusOwner()))
+      top().flatMap(Sheet::entry).ifPresent(Node::requestFocus);
+  }
+
+  private boolean outside(@Nullable Node owner) {
+    return owner != null && top().filter(it -> !Focusables.within(owner, it)).isPresent();
   }
 }

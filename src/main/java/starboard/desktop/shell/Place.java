@@ -2,6 +2,7 @@ package starboard.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import starboard.casework.CaseId;
 import starboard.casework.CouncilId;
 import starboard.casework.RoundId;
@@ -12,7 +13,14 @@ sealed interface Place {
   record Councils(RoundId round) implements Place {}
 
   /// One council in a round.
-  record OfCase(CaseId id) implements Place {}
+  ///
+  /// @param part the part of the case that was shown when the person left it; empty on the way
+  ///   there, which begins where the work is
+  record OfCase(CaseId id, OptionalInt part) implements Place {
+    OfCase(CaseId id) {
+      this(id, OptionalInt.empty());
+    }
+  }
 
   /// What a round judges by.
   record Indicators(RoundId round) implements Place {}
@@ -58,7 +66,7 @@ sealed interface Place {
   default Optional<RoundId> inRound() {
     return switch (this) {
       case Councils(var round) -> Optional.of(round);
-      case OfCase(var id) -> Optional.of(id.round());
+      case OfCase(var id, var _) -> Optional.of(id.round());
       case Indicators(var round) -> Optional.of(round);
       case Consistency(var round) -> Optional.of(round);
       case Agreement(var round) -> Optional.of(round);
@@ -72,10 +80,15 @@ sealed interface Place {
     };
   }
 
+  /// The same place without what it was left with: where a person is once they are there.
+  default Place entered() {
+    return this instanceof OfCase(var id, var _) ? new OfCase(id) : this;
+  }
+
   /// The same place in another round, or its councils where this place is of no round.
   default Place in(RoundId round) {
     return switch (this) {
-      case OfCase(var id) -> new OfCase(new CaseId(round, id.council()));
+      case OfCase(var id, var _) -> new OfCase(new CaseId(round, id.council()));
       case Indicators _ -> new Indicators(round);
       case Consistency _ -> new Consistency(round);
       case Agreement _ -> new Agreement(round);

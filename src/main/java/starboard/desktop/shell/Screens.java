@@ -65,9 +65,9 @@ record Screens(
   At at(Place place) {
     switch (place) {
       case Place.Councils(var round) -> worklist.show(round);
-      case Place.OfCase(var id) -> {
+      case Place.OfCase(var id, var part) -> {
         ofCase.among(worklist.cases(id.round()));
-        ofCase.show(id);
+        part.ifPresentOrElse(it -> ofCase.show(id, it), () -> ofCase.show(id));
       }
       case Place.Indicators(var round) -> criteria.show(round);
       case Place.Consistency(var round) -> consistency.show(round);
@@ -82,6 +82,13 @@ record Screens(
       case Place.Finding(), Place.Choices() -> {} // they show what they showed
     }
     return of(place);
+  }
+
+  /// A place that the person leaves, with what is to be seen again when they come back.
+  Place left(Place place) {
+    return place instanceof Place.OfCase(var id, var _) && ofCase.part().isPresent()
+        ? new Place.OfCase(id, ofCase.part())
+        : place;
   }
 
   private At of(Place place) {

@@ -193,7 +193,7 @@ public final class Shell implements Navigator {
   }
 
   void go(Place place) {
-    places.go(place);
+    places.go(place, screens::left);
     show(place);
   }
 
@@ -264,7 +264,7 @@ public final class Shell implements Navigator {
   }
 
   private String name(Place place) {
-    if (place instanceof Place.OfCase(var id))
+    if (place instanceof Place.OfCase(var id, var _))
       return model.name(id.council()) + ", round " + id.round();
     return shown.map(Screen::title).orElse("");
   }

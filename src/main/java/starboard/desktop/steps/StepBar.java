@@ -175,7 +175,7 @@ public final class StepBar extends VBox {
     if (!button.isVisible() || button.isDisabled()) return;
     var typing = button.getScene().getFocusOwner();
     button.requestFocus();
-    if (typing != null) typing.requestFocus();
+    if (typing != null) Nodes.focus(typing);
     button.fire();
   }
 

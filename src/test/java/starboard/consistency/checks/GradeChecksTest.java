@@ -152,7 +152,7 @@ class GradeChecksTest {
                 kent.id(),
                 Concerns.of(SERVING),
                 "Kent is exempted from C28 (4 < 5), and its value does not come from small"
-                    + " numbers; the reason given: “They asked.”.",
+                    + " numbers; the reason given: “They asked”.",
                 "C28 4 < 5: They asked.")),
         found);
     assertNothing(new IgnoredLimitCheck());

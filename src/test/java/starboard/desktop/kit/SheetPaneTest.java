@@ -23,8 +23,11 @@ class SheetPaneTest {
   @RegisterExtension final FxTest fx = new FxTest();
 
   private final Button below = FxTest.call(() -> new Button("Below"));
+  private final Button after = FxTest.call(() -> new Button("After"));
+  private final VBox acts = FxTest.call(() -> new VBox(below, after));
   private final SheetPane pane =
-      FxTest.call(() -> new SheetPane(new VBox(new SearchField("Search"), below)));
+      FxTest.call(
+          () -> new SheetPane(new VBox(new SearchField("Search"), acts, new Button("Far"))));
   private final Driver driver = fx.open(900, 600, () -> pane);
   private final Dialogs dialogs = new WindowDialogs(pane, _ -> {});
   private final List<Boolean> answers = new ArrayList<>();
@@ -59,6 +62,43 @@ class SheetPaneTest {
     assertTrue(Focusables.within(driver.focused().orElseThrow(), pane.top().orElseThrow()));
     driver.press(KeyCode.ESCAPE);
     assertEquals(Optional.of(below), driver.focused());
+  }
+
+  @Test
+  void theFocusGoesToWhatStandsInThePlaceOfAControlThatIsGone() {
+    FxTest.run(below::requestFocus);
+    ask();
+    FxTest.run(() -> below.setDisable(true));
+    driver.press(KeyCode.ESCAPE);
+    assertEquals(Optional.of(after), driver.focused());
+  }
+
+  @Test
+  void theFocusGoesToAControlThatWasMadeAnew() {
+    var anew = FxTest.call(() -> new Button("Below again"));
+    FxTest.run(() -> {
+      below.setId("same");
+      anew.setId("same");
+      below.requestFocus();
+    });
+    ask();
+    FxTest.run(() -> acts.getChildren().setAll(after, anew));
+    driver.press(KeyCode.ESCAPE);
+    assertEquals(Optional.of(anew), driver.focused());
+  }
+
+  /// What the sheet did is written and read anew only after it is closed.
+  @Test
+  void theFocusStaysNearbyWhenTheControlGoesAfterTheSheet() {
+    FxTest.run(after::requestFocus);
+    ask();
+    driver.press(KeyCode.ESCAPE);
+    FxTest.run(() -> after.setVisible(false));
+    driver.settle();
+    assertEquals(Optional.of(below), driver.focused());
+    FxTest.run(() -> acts.getChildren().setAll(new Label("Nothing to do."), new Button("New")));
+    driver.settle();
+    assertEquals("New", ((Button) driver.focused().orElseThrow()).getText());
   }
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -137,6 +138,25 @@ final class DecidingHand {
     assertTrue(
         FxTest.call(() -> seat.driver().byId(id).getAccessibleHelp()).contains(why),
         "a screen reader is told why");
+  }
+
+  /// Waits until the sheet of a case is shown and the case is chosen and seen in the list, where
+  /// the focus is.
+  void seeChosen(CaseId id) {
+    var name = view(id).council().name();
+    until(() -> labelled("Determination sheet of " + name));
+    until(() -> FxTest.call(() -> chosenAndSeen(name)));
+    seat.settle();
+  }
+
+  private boolean chosenAndSeen(String name) {
+    var list = seat.driver().byId("determination-cases");
+    var room = list.localToScene(list.getLayoutBounds());
+    return list.isFocused()
+        && seat.driver().all(ListCell.class).stream()
+            .filter(it ->
+                it.isSelected() && String.valueOf(it.getAccessibleText()).startsWith(name + ","))
+            .anyMatch(it -> room.contains(it.localToScene(it.getLayoutBounds())));
   }
 
   void see(String words) {

@@ -296,6 +296,9 @@ class DeterminationRunTest {
     var determined = hand.view(id).state().deliberation().outcome().determination().orElseThrow();
     assertEquals(Stars.ONE, determined.stars());
     assertEquals("The audit says less.", determined.changed().get(Subject.CHILDREN_SERVING));
+    hand.seeChosen(cases.get(1));
+    hand.see(hand.view(id).council().name() + " is determined.");
+    hand.openSheet(id);
     hand.see("Determined with one star by Cora Chief");
     hand.picture("determination-determined");
   }
@@ -330,6 +333,8 @@ class DeterminationRunTest {
     hand.picture("determination-together");
     hand.answer("Determine 18 cases");
     for (var id : cases) if (!id.equals(cases.get(5))) hand.seeStep(id, CaseStep.DETERMINED);
+    hand.seeChosen(cases.get(5));
+    hand.see("18 cases are determined.");
     hand.picture("determination-after");
   }
 
@@ -348,7 +353,6 @@ class DeterminationRunTest {
     hand.seeRefused("step-reopen", "Ask the chief inspector.");
     hand.picture("case-locked");
     hand.sit("Dora Data"); // an inspector could not either, so none is named to her
-    hand.open(id);
     hand.seeRefused("step-reopen", "reopen cases or change ratings within the year");
     hand.openSheet(id);
     hand.seeRefused("send-back", "reopen cases or change ratings within the year");
