@@ -42,9 +42,7 @@ class CheckTest {
     assertEquals(0, all.exit());
     assertTrue(all.out().contains("  no change, Cara: Kent was inspected."), all.out());
     var open = run("check", "--round", ROUND, "--check", "dominance", "--open");
-    assertEquals(
-        "Nothing needs another look: every check is quiet.\n",
-        open.out().lines().findFirst().orElse("") + "\n");
+    assertEquals("Nothing of what was asked for needs another look.\n", open.out());
     var back =
         run(
             "finding",
@@ -163,6 +161,18 @@ class CheckTest {
         ROUND,
         "--region",
         "Wales");
+    refused(
+        "--inspector: nobody of the name “Nobody” judged anything in round 2004-11; those who did:"
+            + " Cara\n",
+        "check",
+        "--round",
+        ROUND,
+        "--inspector",
+        "Nobody");
+    refused(
+        "in round 2003-11; nobody did yet", "check", "--round", "2003-11", "--inspector", "Cara");
+    refused("the name is blank", "check", "--round", ROUND, "--inspector", " ");
+    assertEquals(1, run("check", "--round", ROUND, "--inspector", "cara").exit());
     refused("there is no round “1999-11”", "check", "--round", "1999-11");
     refused("--open, --settled", "check", "--round", ROUND, "--open", "--settled");
     refused(
