@@ -67,6 +67,18 @@ class DecidingCommandsTest {
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
+    var back = clerk.acts("case in-year --take-back");
+    assertTrue(back.err().contains("(rule in-year-take-back-has-a-reason)"), back.err());
+    assertRefused(
+        "starboard case in-year: --take-back: the change is taken back with --because alone; leave"
+            + " --from, --evidence and --monitoring out",
+        clerk.acts("case in-year --take-back --because x --from 2026-11-02"));
+    assertDone(
+        "took back the in-year change: another council",
+        clerk.acts("case in-year --take-back", "--because", "another council"));
+    clerk.acts(
+        "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
+            + " --monitoring monthly");
     assertRefused(
         "starboard reopen: --to: a case is not opened again with the council; write preparation,"
             + " provisional, moderation or ready",
@@ -259,7 +271,12 @@ class DecidingCommandsTest {
         clerk.looks("journal --format json --by ann", "--text", "adults’ serving judged").out();
     assertTrue(json.contains("\"after\": \"Most\""), json);
     assertTrue(json.contains("\"why\": \"So.\""), json);
-    assertDone("Nothing was done", clerk.looks("journal --by Nobody"));
+    assertRefused(
+        "starboard journal: --by: nobody of the name “Nobody” did anything on this case; those who"
+            + " did: Ann",
+        clerk.looks("journal --by Nobody"));
+    assertDone(
+        "Nothing of what was done holds these words", clerk.looks("journal --text unheard-of"));
   }
 
   private Ran people(String... words) {

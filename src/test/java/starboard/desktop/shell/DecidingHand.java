@@ -139,6 +139,10 @@ final class DecidingHand {
         "a screen reader is told why");
   }
 
+  void seeGone(String id) {
+    until(() -> !there(id));
+  }
+
   void see(String words) {
     until(() -> seat.driver().shows(words));
   }
