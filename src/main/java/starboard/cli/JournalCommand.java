@@ -42,7 +42,7 @@ final class JournalCommand implements Callable<Integer> {
   @Option(
       names = "--text",
       paramLabel = "WORDS",
-      description = "Only entries that hold each of these words.")
+      description = "Only entries that hold each of these words, who did it among them.")
   private String text = "";
 
   @Option(
@@ -89,8 +89,9 @@ final class JournalCommand implements Callable<Integer> {
   }
 
   private boolean wanted(TrailRow row, Optional<String> name) {
-    var words = row.words().toLowerCase(Locale.ROOT);
-    return name.filter(it -> !it.equals(row.line().entry().author().person())).isEmpty()
+    var person = row.line().entry().author().person();
+    var words = (row.words() + " " + person).toLowerCase(Locale.ROOT);
+    return name.filter(it -> !it.equals(person)).isEmpty()
         && Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
             .allMatch(words::contains);
   }

@@ -85,10 +85,9 @@ class CheckTest {
     assertTrue(all.out().startsWith("referred: Kent: adults’ serving is Some"), all.out());
     var none = settleAs("--all-of", "dominance", "--outcome", "referred");
     assertEquals("No such finding is open.\n", none.out());
-    var back = settleAs("--all-of", "dominance", "--take-back");
+    var back = takeBack("dominance");
     assertTrue(back.out().startsWith("open: Kent"), back.out() + back.err());
-    assertEquals(
-        "No such finding is settled.\n", settleAs("--all-of", "region", "--take-back").out());
+    assertEquals("No such finding is settled.\n", takeBack("region").out());
     var neither = settleAs("--outcome", "changed");
     assertTrue(neither.err().contains("say which findings by --finding"), neither.err());
   }
@@ -124,6 +123,21 @@ class CheckTest {
     assertEquals(0, bury.exit(), bury.err());
     assertTrue(!bury.out().contains("Kent"), bury.out());
     refused("Narnia", "check", "--round", ROUND, "--council", "Narnia");
+  }
+
+  private Ran takeBack(String check) {
+    return run(
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--all-of",
+        check,
+        "--take-back",
+        "--as",
+        "Cara",
+        "--role",
+        "chief-inspector");
   }
 
   private Ran settleAs(String... options) {
@@ -174,6 +188,19 @@ class CheckTest {
     refused("the name is blank", "check", "--round", ROUND, "--inspector", " ");
     assertEquals(1, run("check", "--round", ROUND, "--inspector", "cara").exit());
     refused("there is no round “1999-11”", "check", "--round", "1999-11");
+    refused(
+        "starboard check: --open | --settled is written twice; write it once;",
+        "check",
+        "--round",
+        ROUND,
+        "--open",
+        "--open");
+    var reasons = settleAs("--all-of", "dominance", "--outcome", "changed", "--because", "again");
+    assertTrue(reasons.err().contains(" is written twice; write it once;"), reasons.err());
+    var lost = settleAs("--all-of", "dominance", "--take-back");
+    assertTrue(
+        lost.err().contains("--take-back: no reason is kept with it; leave --because out"),
+        lost.err());
     refused("--open, --settled", "check", "--round", ROUND, "--open", "--settled");
     refused(
         "there is no finding “kent/luck”",

@@ -165,6 +165,9 @@ class DecidingCommandsTest {
     assertRefused(
         "starboard case note: there is no council “Nowhere”",
         clerk.acts("case note --text Alike. --compared Nowhere"));
+    assertRefused(
+        "starboard case note: --compared: Barnet is the council of the case itself; name another",
+        clerk.acts("case note --text Alike. --compared barnet"));
     assertDone(
         "noted in moderation: Alike. (Kent)",
         clerk.acts("case note --text Alike. --compared kent"));
@@ -275,6 +278,7 @@ class DecidingCommandsTest {
         "starboard journal: --by: nobody of the name “Nobody” did anything on this case; those who"
             + " did: Ann",
         clerk.looks("journal --by Nobody"));
+    assertEquals(9, clerk.looks("journal --text ANN").lines().size());
     assertDone(
         "Nothing of what was done holds these words", clerk.looks("journal --text unheard-of"));
   }
