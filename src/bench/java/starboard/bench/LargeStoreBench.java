@@ -17,6 +17,7 @@ import starboard.application.Outcome;
 import starboard.application.Store;
 import starboard.application.TrailWish;
 import starboard.application.Workbench;
+import starboard.application.invented.InventedPeople;
 import starboard.casework.Act;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -73,7 +74,7 @@ public final class LargeStoreBench {
             LuceneIndex.in(folder.resolve("index")),
             new ReturnsHtml(),
             InstantSource.system(),
-            () -> new Person("Ann", Role.CHIEF_INSPECTOR))) {
+            () -> new Person(InventedPeople.named(Role.CHIEF_INSPECTOR), Role.CHIEF_INSPECTOR))) {
       new LargeStoreBench(workbench).run(List.of(args).subList(1, args.length));
     }
   }

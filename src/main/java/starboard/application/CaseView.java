@@ -9,6 +9,7 @@ import starboard.casework.CaseKeys;
 import starboard.casework.CaseStage;
 import starboard.casework.Council;
 import starboard.casework.Criteria;
+import starboard.casework.CriteriaChange;
 import starboard.casework.LastStar;
 import starboard.casework.Round;
 import starboard.casework.StarState;
@@ -29,6 +30,8 @@ import starboard.rating.Stars;
 /// @param earlier the same council in earlier rounds, the newest first
 /// @param drafts what was typed and not recorded; none at a time past, to which none belong
 /// @param said every entry, the oldest first
+/// @param changes how the indicators and key indicators of its round were set anew, the oldest
+///   first
 public record CaseView(
     Council council,
     Round round,
@@ -41,11 +44,18 @@ public record CaseView(
     UndoLine undo,
     List<Earlier> earlier,
     List<Drafts.Draft> drafts,
-    List<CaseFile.Said> said) {
+    List<CaseFile.Said> said,
+    List<CriteriaChange> changes) {
   public CaseView {
     earlier = List.copyOf(earlier);
     drafts = List.copyOf(drafts);
     said = List.copyOf(said);
+    changes = List.copyOf(changes);
+  }
+
+  /// What was said on the case, and of its round where that moves its limits, the oldest first.
+  public List<CaseEntry> history() {
+    return CaseEntry.merged(said, changes);
   }
 
   /// The same council in an earlier round.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import starboard.casework.CaseId;
 import starboard.casework.CaseKeys;
+import starboard.casework.CriteriaChange;
 import starboard.casework.Person;
 import starboard.casework.RoundFile;
 import starboard.casework.StarState;
@@ -37,7 +38,14 @@ record CaseViews(Ledger ledger, RuleBooks rules, RoundShelf shelf) {
             UndoLine.of(file, actor.name()),
             earlier(round, id),
             asAt.isPresent() ? List.of() : ledger.drafts().of(id),
-            file.said()));
+            file.said(),
+            changes(found.get(), asAt)));
+  }
+
+  private static List<CriteriaChange> changes(RoundFile round, Optional<Instant> asAt) {
+    return round.changes().stream()
+        .filter(it -> asAt.map(then -> !it.entry().at().isAfter(then)).orElse(true))
+        .toList();
   }
 
   /// Before a round was opened its criteria are those that it was opened with.

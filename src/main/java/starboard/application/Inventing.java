@@ -1,10 +1,12 @@
 package starboard.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import starboard.application.invented.InventedCase;
 import starboard.application.invented.InventedCouncils;
+import starboard.application.invented.InventedPeople;
 import starboard.application.invented.InventedRound;
 import starboard.application.invented.Plan;
 import starboard.casework.Act;
@@ -54,8 +56,11 @@ public final class Inventing {
     }
   }
 
-  private static List<Act.CouncilRegistered> registered(List<Council> councils) {
-    return councils.stream().map(Act.CouncilRegistered::new).toList();
+  private static List<Act.OfRegister> registered(List<Council> councils) {
+    var acts = new ArrayList<Act.OfRegister>();
+    for (var it : councils) acts.add(new Act.CouncilRegistered(it));
+    for (var it : InventedPeople.all()) acts.add(new Act.PersonRegistered(it));
+    return acts;
   }
 
   private void refuseUsed(Ledger ledger) {

@@ -9,13 +9,14 @@ import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.casework.Council;
 import starboard.casework.Deciding;
+import starboard.casework.PersonNames;
 import starboard.casework.RoundId;
 import starboard.casework.determination.CaseStep;
 import starboard.consistency.agreement.Sample;
 
 /// A random sample of the cases of a round, and who is asked to judge each a second time. Only
-/// cases take part whose first judgement is whole, that nobody is asked for yet and that are not
-/// determined.
+/// cases take part whose first judgement is whole, carried judgements confirmed, that nobody is
+/// asked for yet and that are not determined.
 ///
 /// @param asked by council
 /// @param left cases of the sample that every inspector named has judged or is assigned to
@@ -70,8 +71,11 @@ public record SecondSample(List<Asked> asked, List<Council> left) {
     return new SecondSample(asked, left);
   }
 
+  /// What was carried over is nobody's judgement in this round until somebody confirms it.
   private static boolean takesPart(CaseRow row) {
-    return row.stars().isPresent() && row.progress().step().before(CaseStep.DETERMINED);
+    return row.stars().isPresent()
+        && row.judgements().stream().noneMatch(CaseRow.JudgementRow::carried)
+        && row.progress().step().before(CaseStep.DETERMINED);
   }
 
   private static Set<String> judges(CaseRow row) {
@@ -84,7 +88,7 @@ public record SecondSample(List<Asked> asked, List<Council> left) {
   private static Optional<String> next(List<String> inspectors, int turn, Set<String> known) {
     for (var step = 0; step < inspectors.size(); step++) {
       var name = inspectors.get((turn + step) % inspectors.size());
-      if (!known.contains(name)) return Optional.of(name);
+      if (known.stream().noneMatch(it -> PersonNames.alike(it, name))) return Optional.of(name);
     }
     return Optional.empty();
   }

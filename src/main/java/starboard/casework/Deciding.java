@@ -117,8 +117,16 @@ public sealed interface Deciding extends Act.Undoable {
     }
   }
 
-  /// The rating was changed within the year; empty takes it back.
+  /// The rating was changed within the year; empty says that it was not.
   record InYearChanged(Optional<InYearChange> change) implements Deciding {
+    @Override
+    public CaseField field() {
+      return new DecidingField.InYear();
+    }
+  }
+
+  /// The change within the year was taken back.
+  record InYearTakenBack(String reason) implements Deciding {
     @Override
     public CaseField field() {
       return new DecidingField.InYear();

@@ -61,6 +61,8 @@ final class DecidingCodec {
       case Deciding.InYearChanged(var it) ->
           Written.withGroup(
               ActCodec.named("in-year-changed"), "change", it.map(DecidingCodec::inYear));
+      case Deciding.InYearTakenBack(var reason) ->
+          ActCodec.named("in-year-taken-back").with("reason", reason);
     };
   }
 
@@ -99,6 +101,7 @@ final class DecidingCodec {
           case "in-year-changed" ->
               new Deciding.InYearChanged(
                   Written.group(fields, "change").map(DecidingCodec::inYearOf));
+          case "in-year-taken-back" -> new Deciding.InYearTakenBack(fields.text("reason"));
           default -> null;
         });
   }

@@ -30,6 +30,7 @@ final class DecidingTrail {
                           said.stars().words(),
                           RoundRulings.DAY.format(said.day())))
               .orElse("");
+      case Deciding.InYearTakenBack _ -> "";
       case Deciding.Assigned _,
           Deciding.Noted _,
           Deciding.Represented _,
@@ -50,6 +51,7 @@ final class DecidingTrail {
       case Deciding.Responded(var _, var it) -> it.map(said -> said.reason());
       case Deciding.Reopened(var reason) -> Optional.of(reason);
       case Deciding.InYearChanged(var it) -> it.map(said -> said.grounds());
+      case Deciding.InYearTakenBack(var reason) -> Optional.of(reason);
       case Deciding.Determined(var it) -> Optional.of(changes(it));
       case Deciding.Assigned _,
           Deciding.Noted _,

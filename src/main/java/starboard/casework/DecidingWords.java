@@ -34,6 +34,7 @@ final class DecidingWords {
       case Deciding.Reopened _ -> "Opened the determined case again";
       case Deciding.InYearChanged(var it) ->
           it.isPresent() ? "Changed the rating within the year" : "Took back the in-year change";
+      case Deciding.InYearTakenBack _ -> "Took back the in-year change";
     };
   }
 
@@ -57,6 +58,7 @@ final class DecidingWords {
       case Deciding.Determined(var it) -> words(it);
       case Deciding.Reopened(var reason) -> reason;
       case Deciding.InYearChanged(var it) -> it.map(DecidingWords::words).orElse("");
+      case Deciding.InYearTakenBack(var reason) -> reason;
     };
   }
 
@@ -70,7 +72,8 @@ final class DecidingWords {
           Deciding.Responded _,
           Deciding.SecondReasoned _,
           Deciding.Reopened _,
-          Deciding.InYearChanged _ ->
+          Deciding.InYearChanged _,
+          Deciding.InYearTakenBack _ ->
           true;
       case Deciding.Assigned _,
           Deciding.SecondAsked _,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import starboard.casework.determination.Determination;
+import starboard.casework.determination.InYearChange;
 import starboard.casework.moderation.FindingId;
 import starboard.casework.moderation.ModerationNote;
 import starboard.casework.moderation.NoteId;
@@ -97,7 +98,8 @@ record DeliberationFields(FieldMap fields, List<CaseOutcome.Reopening> reopening
             .map(Deciding.SecondGiven::given));
   }
 
-  /// A determination and a reopening write the same field: the later of them says which stands.
+  /// A determination and a reopening write the same field, and so do a change within the year and
+  /// its taking back: the later of them says what stands.
   private CaseOutcome outcome() {
     var determined =
         fields
@@ -106,11 +108,14 @@ record DeliberationFields(FieldMap fields, List<CaseOutcome.Reopening> reopening
                 it instanceof Deciding.Determined(var said)
                     ? Optional.of(said)
                     : Optional.<Determination>empty());
-    var inYear = fields.of(new DecidingField.InYear(), Deciding.InYearChanged.class);
-    return new CaseOutcome(
-        FieldMap.present(determined),
-        reopenings,
-        FieldMap.present(inYear.map(Deciding.InYearChanged::change)));
+    var inYear =
+        fields
+            .of(new DecidingField.InYear(), Deciding.class)
+            .map(it ->
+                it instanceof Deciding.InYearChanged(var said)
+                    ? said
+                    : Optional.<InYearChange>empty());
+    return new CaseOutcome(FieldMap.present(determined), reopenings, FieldMap.present(inYear));
   }
 
   /// Every opening of a determined case, in the order of the history.

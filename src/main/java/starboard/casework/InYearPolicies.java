@@ -17,7 +17,8 @@ final class InYearPolicies {
           rule(InYearPolicies::ratingStands),
           rule(InYearPolicies::onlyZeroIsLifted),
           rule(InYearPolicies::changeHasGrounds),
-          rule(InYearPolicies::changeFollowsTheRating));
+          rule(InYearPolicies::changeFollowsTheRating),
+          InYearPolicies::takingBackHasAReason);
 
   private InYearPolicies() {}
 
@@ -90,6 +91,29 @@ final class InYearPolicies {
               .formatted(RoundRulings.DAY.format(change.day())),
           "Record it on the day.");
     return Optional.empty();
+  }
+
+  /// It shows for ever, as the change does; so it is said, and never undone in silence.
+  private static Optional<Refusal> takingBackHasAReason(Proposal proposal) {
+    for (var act : proposal.writes()) {
+      if (silent(act))
+        return CasePolicies.refusal(
+            "in-year-take-back-has-a-reason",
+            "The change within the year is taken back without a reason.",
+            "Take it back with a reason; it shows for ever.");
+      if (act instanceof Deciding.InYearTakenBack
+          && proposal.before().deliberation().outcome().inYear() instanceof Field.Unset)
+        return CasePolicies.refusal(
+            "in-year-change-stands",
+            "No change within the year stands that could be taken back.",
+            "The rating is the one of the round.");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean silent(Act.Undoable act) {
+    return act.equals(new DecidingField.InYear().blank())
+        || (act instanceof Deciding.InYearTakenBack(var reason) && reason.isBlank());
   }
 
   /// No rating changes before it is given.

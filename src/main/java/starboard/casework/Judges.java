@@ -5,14 +5,16 @@ import starboard.journal.Entry;
 import starboard.rating.Subject;
 
 /// Who gave the judgements that stand. What was undone back to somebody's judgement is theirs
-/// again, not of whoever undid; and what the chief inspector changed in determining a case is part
-/// of that determination, so that a case opened again can be determined by the same person.
+/// again, not of whoever undid; what was carried over is nobody's until it is confirmed; and what
+/// the chief inspector changed in determining a case is part of that determination, so that a case
+/// opened again can be determined by the same person.
 final class Judges {
   private Judges() {}
 
   /// Who gave the judgement of a subject, or empty where no grade stands.
   static Optional<String> of(CaseFile file, Subject subject) {
-    if (file.state().judgement(subject).grade().isEmpty()) return Optional.empty();
+    var stands = file.state().judgement(subject);
+    if (stands.grade().isEmpty() || stands.carriedFrom().isPresent()) return Optional.empty();
     return UndoWalk.ground(file, new CaseField.AnswerTo(subject))
         .filter(it -> !determining(file, it, subject))
         .map(it -> it.author().person());

@@ -47,7 +47,7 @@ public final class LockPolicy {
   static boolean inYear(Proposal proposal) {
     return proposal.command() instanceof Command.Say(var _, var acts)
         && !acts.isEmpty()
-        && acts.stream().allMatch(Deciding.InYearChanged.class::isInstance);
+        && acts.stream().map(Act.Undoable::field).allMatch(DecidingField.InYear.class::isInstance);
   }
 
   private static boolean reopens(Proposal proposal) {

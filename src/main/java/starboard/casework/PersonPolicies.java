@@ -37,7 +37,8 @@ final class PersonPolicies {
           Deciding.SecondAsked _,
           Deciding.Determined _,
           Deciding.Reopened _,
-          Deciding.InYearChanged _ ->
+          Deciding.InYearChanged _,
+          Deciding.InYearTakenBack _ ->
           Doing.DETERMINING;
     };
   }

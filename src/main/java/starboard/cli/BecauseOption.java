@@ -31,6 +31,15 @@ final class BecauseOption {
     return given.typed.or(() -> given.file).map(Prose::text);
   }
 
+  /// Refuses a reason where it would be lost.
+  ///
+  /// @param option what is done without one
+  /// @throws BadInput if one was given
+  void none(String option) throws BadInput {
+    if (text().isPresent())
+      throw new BadInput(option + ": no reason is kept with it; leave --because out");
+  }
+
   /// The reason.
   ///
   /// @throws BadInput if none was given, or a blank one

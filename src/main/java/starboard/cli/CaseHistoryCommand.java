@@ -1,19 +1,24 @@
 package starboard.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import starboard.application.BadInput;
+import starboard.application.CaseEntry;
 import starboard.application.CaseView;
-import starboard.casework.CaseFile;
 import starboard.journal.Fields;
 import starboard.journal.Items;
 import starboard.journal.Text;
 import starboard.journal.Value;
 
 /// `starboard case history`.
-@Command(name = "history", description = "Tells everything that was done on a case, oldest first.")
+@Command(
+    name = "history",
+    description =
+        "Tells everything that was done on a case, and in its round where that moves its limits,"
+            + " oldest first.")
 final class CaseHistoryCommand implements Callable<Integer> {
   @Mixin private final StoreOption store;
   @Mixin private final CaseOption chosen;
@@ -37,26 +42,35 @@ final class CaseHistoryCommand implements Callable<Integer> {
   private static List<String> text(CaseView view) {
     var table = new TextTable("WHEN (UTC)", "WHO", "ROLE", "ENTRY", "WHAT");
     var words = new ActLine(view.said());
-    for (var it : view.said()) {
+    for (var it : view.history()) {
       var author = it.entry().author();
       table.row(
           it.entry().at().toString(),
           author.person(),
           author.role(),
           it.entry().id().abbreviated(),
-          words.of(it.act()));
+          words(it, words));
     }
     return table.lines();
   }
 
-  private static Value json(CaseView view) {
-    var words = new ActLine(view.said());
-    return new Items(view.said().stream().<Value>map(it -> json(it, words)).toList());
+  private static String words(CaseEntry told, ActLine words) {
+    return switch (told) {
+      case CaseEntry.OfCase(var said) -> words.of(said.act());
+      case CaseEntry.OfRound(var it) ->
+          "in the round: %s: %s".formatted(it.what().toLowerCase(Locale.UK), it.detail());
+    };
   }
 
-  private static Fields json(CaseFile.Said said, ActLine words) {
-    var entry = said.entry();
+  private static Value json(CaseView view) {
+    var words = new ActLine(view.said());
+    return new Items(view.history().stream().<Value>map(it -> json(it, words)).toList());
+  }
+
+  private static Fields json(CaseEntry told, ActLine words) {
+    var entry = told.entry();
     return Fields.NONE
+        .with("of", told instanceof CaseEntry.OfCase ? "case" : "round")
         .with("id", entry.id().hex())
         .with(
             "parents",
@@ -67,9 +81,11 @@ final class CaseHistoryCommand implements Callable<Integer> {
         .with("device", entry.author().device())
         .with(
             "act",
-            words.hides(said.act())
-                ? Fields.NONE.with("act", entry.act().text("act"))
-                : entry.act())
-        .with("words", words.of(said.act()));
+            hides(told, words) ? Fields.NONE.with("act", entry.act().text("act")) : entry.act())
+        .with("words", words(told, words));
+  }
+
+  private static boolean hides(CaseEntry told, ActLine words) {
+    return told instanceof CaseEntry.OfCase(var said) && words.hides(said.act());
   }
 }

@@ -45,7 +45,7 @@ final class CaseInYearCommand implements Callable<Integer> {
       description = "The special monitoring that comes with zero stars.")
   private Optional<Prose> monitoring = Optional.empty();
 
-  @Option(names = "--take-back", description = "Take the change back.")
+  @Option(names = "--take-back", description = "Take the change back, with a reason.")
   private boolean takeBack;
 
   CaseInYearCommand(Acting acting) {
@@ -56,8 +56,20 @@ final class CaseInYearCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     var ways = (lift.isPresent() ? 1 : 0) + (zero ? 1 : 0) + (takeBack ? 1 : 0);
     if (ways != 1) throw new BadInput("write one of --lift-to, --to-zero and --take-back");
+    refuseWhatItDoesNotTake();
     return acting.say(
-        new Deciding.InYearChanged(takeBack ? Optional.empty() : Optional.of(change())));
+        takeBack
+            ? new Deciding.InYearTakenBack(because.text().orElse("").strip())
+            : new Deciding.InYearChanged(Optional.of(change())));
+  }
+
+  private void refuseWhatItDoesNotTake() throws BadInput {
+    if (takeBack && (from.isPresent() || evidence.isPresent() || monitoring.isPresent()))
+      throw new BadInput(
+          "--take-back: the change is taken back with --because alone; leave --from, --evidence and"
+              + " --monitoring out");
+    if (lift.isPresent() && monitoring.isPresent())
+      throw new BadInput("--monitoring: it comes with --to-zero; leave it out with --lift-to");
   }
 
   private InYearChange change() throws BadInput {

@@ -1,6 +1,7 @@
 package starboard.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,6 +41,10 @@ final class CaseNoteCommand implements Callable<Integer> {
     if (text.text().isBlank()) throw new BadInput("--text: the note is blank; write what it says");
     return acting.say((workbench, view) -> {
       var names = names(workbench.queries(), view.round().id().text());
+      if (names.contains(view.council().name()))
+        throw new BadInput(
+            "--compared: %s is the council of the case itself; name another"
+                .formatted(view.council().name()));
       var note = new ModerationNote(text.text().strip(), names);
       return List.of(new Deciding.Noted(Ids.note(), Optional.of(note)));
     });
@@ -52,6 +57,6 @@ final class CaseNoteCommand implements Callable<Integer> {
       var id = new Rounds(queries).find(round, typed);
       names.add(Await.answer(queries.caseView(id)).orElseThrow().council().name());
     }
-    return names;
+    return List.copyOf(new LinkedHashSet<>(names));
   }
 }

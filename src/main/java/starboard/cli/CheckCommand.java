@@ -68,7 +68,10 @@ final class CheckCommand implements Callable<Integer> {
       var list = Await.answer(queries.consistency(id)).orElseThrow();
       var sheet =
           QueueSheet.of(
-              list, weights(), wanted, it -> only.isEmpty() || only.contains(it.facts().id()));
+              list,
+              weights(),
+              filter.in(list, wanted),
+              it -> only.isEmpty() || only.contains(it.facts().id()));
       if (form.isPresent()) sheets.write(sheet, form.get(), out);
       else for (var line : QueueText.of(sheet)) out.println(Visible.text(line));
       return sheet.open() > 0 ? Exit.FOUND : Exit.DONE;

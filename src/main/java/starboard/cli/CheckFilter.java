@@ -2,10 +2,12 @@ package starboard.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
+import starboard.application.ConsistencyList;
 import starboard.casework.Region;
 import starboard.consistency.CheckName;
 import starboard.consistency.queue.QueueFilter;
@@ -51,14 +53,31 @@ final class CheckFilter {
     }
   }
 
+  /// What is the same for every round.
+  ///
   /// @throws BadInput if there is no such check or region; names those that there are
   QueueFilter filter() throws BadInput {
     return new QueueFilter(
         check.isEmpty() ? Optional.empty() : Optional.of(check("--check", check.get())),
         region.isEmpty() ? Optional.empty() : Optional.of(region(region.get())),
-        inspector.map(String::strip),
+        Optional.empty(),
         service,
         standing.asked());
+  }
+
+  /// The filter with the inspector of a round.
+  ///
+  /// @throws BadInput if nobody of that name judged anything in it; names those who did
+  QueueFilter in(ConsistencyList list, QueueFilter filter) throws BadInput {
+    if (inspector.isEmpty()) return filter;
+    var judges = new TreeSet<String>();
+    for (var look : list.queue().looks())
+      for (var it : look.facts().judgements())
+        if (!it.inspector().isBlank()) judges.add(it.inspector());
+    var named = new NamedPerson("--inspector", inspector.get());
+    var name = named.among(judges, "judged anything in round " + list.round().id());
+    return new QueueFilter(
+        filter.check(), filter.region(), Optional.of(name), filter.service(), filter.settled());
   }
 
   /// @param option the option that names it

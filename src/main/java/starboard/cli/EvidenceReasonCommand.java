@@ -29,6 +29,7 @@ final class EvidenceReasonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
+    if (takeBack) because.none("--take-back");
     var reason = takeBack ? "" : because.required();
     return acting.say((_, view) -> List.of(act.apply(chosen.of(view).id(), reason)));
   }

@@ -45,6 +45,7 @@ final class FindingSettleCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     if (takeBack == outcome.isPresent())
       throw new BadInput("say what became of it by --outcome, or write --take-back");
+    if (takeBack) because.none("--take-back");
     var kind = takeBack ? Optional.<Settlement.Kind>empty() : Optional.of(kind(outcome.get()));
     var reason = takeBack ? "" : because.required();
     var findings =

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,7 @@ import starboard.application.PlainTables;
 import starboard.application.TrailRow;
 import starboard.application.Visible;
 import starboard.casework.CouncilId;
+import starboard.casework.RoundId;
 import starboard.journal.Canonical;
 import starboard.journal.Items;
 import starboard.journal.Value;
@@ -40,7 +42,7 @@ final class JournalCommand implements Callable<Integer> {
   @Option(
       names = "--text",
       paramLabel = "WORDS",
-      description = "Only entries that hold each of these words.")
+      description = "Only entries that hold each of these words, who did it among them.")
   private String text = "";
 
   @Option(
@@ -64,8 +66,9 @@ final class JournalCommand implements Callable<Integer> {
       var of = Optional.<CouncilId>empty();
       if (council.isPresent())
         of = Optional.of(new Rounds(queries).find(id.text(), council.get()).council());
-      var rows =
-          Await.answer(queries.trail(id, of)).orElseThrow().stream().filter(this::wanted).toList();
+      var all = Await.answer(queries.trail(id, of)).orElseThrow();
+      var name = by.isEmpty() ? by : Optional.of(person(by.get(), all, id));
+      var rows = all.stream().filter(it -> wanted(it, name)).toList();
       switch (format) {
         case TEXT -> text(rows).forEach(it -> out.println(Visible.text(it)));
         case CSV ->
@@ -78,15 +81,23 @@ final class JournalCommand implements Callable<Integer> {
     }
   }
 
-  private boolean wanted(TrailRow row) {
-    var words = row.words().toLowerCase(Locale.ROOT);
-    return by.filter(it -> !it.equalsIgnoreCase(row.line().entry().author().person())).isEmpty()
+  private String person(String typed, List<TrailRow> rows, RoundId round) throws BadInput {
+    var names = new TreeSet<String>();
+    for (var it : rows) names.add(it.line().entry().author().person());
+    var where = council.isPresent() ? "on this case" : "in round " + round;
+    return new NamedPerson("--by", typed).among(names, "did anything " + where);
+  }
+
+  private boolean wanted(TrailRow row, Optional<String> name) {
+    var person = row.line().entry().author().person();
+    var words = (row.words() + " " + person).toLowerCase(Locale.ROOT);
+    return name.filter(it -> !it.equals(person)).isEmpty()
         && Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+", -1))
             .allMatch(words::contains);
   }
 
   private static List<String> text(List<TrailRow> rows) {
-    if (rows.isEmpty()) return List.of("Nothing was done");
+    if (rows.isEmpty()) return List.of("Nothing of what was done holds these words");
     var table = new TextTable("WHEN (UTC)", "WHO", "COUNCIL", "WHAT", "BEFORE", "AFTER", "WHY");
     for (var row : rows) {
       var cells = row.cells().stream().map(it -> it.strip().replaceAll("\\s+", " ")).toList();

@@ -23,11 +23,17 @@ final class QueueText {
         table.row(cells(it));
       }
     if (any) lines.addAll(table.lines());
-    else lines.add("Nothing needs another look: every check is quiet.");
+    else lines.add(nothing(sheet));
     for (var finding : sheet.findings()) lines.addAll(finding(sheet.list(), finding));
     if (!sheet.findings().isEmpty())
       lines.addAll(List.of("", count(sheet.findings().size(), sheet.open())));
     return lines;
+  }
+
+  private static String nothing(QueueSheet sheet) {
+    return sheet.lines().size() < sheet.list().queue().looks().size()
+        ? "Nothing of what was asked for needs another look."
+        : "Nothing needs another look: every check is quiet.";
   }
 
   private static String count(int findings, long open) {

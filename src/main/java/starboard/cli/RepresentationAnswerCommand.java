@@ -41,6 +41,9 @@ final class RepresentationAnswerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (takeBack == answer.isPresent()) throw new BadInput("write --answer, or --take-back");
+    if (takeBack) because.none("--take-back");
+    if (takeBack && effect.isPresent())
+      throw new BadInput("--take-back: it has no effect of its own; leave --effect out");
     var response = takeBack ? Optional.<Response>empty() : Optional.of(response());
     return acting.say((_, view) -> List.of(new Deciding.Responded(point(view).id(), response)));
   }

@@ -20,7 +20,8 @@ import starboard.journal.Value;
     description = {
       "Asks for second judgements on a random sample of the cases of a round, all or none; the"
           + " chief inspector’s alone.",
-      "Only cases whose four first judgements are made take part."
+      "Only cases whose four first judgements are made take part; one that was carried over is"
+          + " made once it is confirmed or changed."
     })
 final class SecondSampleCommand implements Callable<Integer> {
   @Mixin private final StoreOption store;
@@ -71,11 +72,16 @@ final class SecondSampleCommand implements Callable<Integer> {
   }
 
   private static List<String> text(SecondSample sample) {
-    if (sample.asked().isEmpty())
-      return List.of("Nobody was asked: no case has its four judgements and nobody asked yet.");
-    var table = new TextTable("COUNCIL", "SECOND INSPECTOR");
-    for (var it : sample.asked()) table.row(it.council().name(), it.inspector());
-    var lines = new ArrayList<>(table.lines());
+    if (sample.asked().isEmpty() && sample.left().isEmpty())
+      return List.of(
+          "Nobody was asked: no case has its four judgements made or confirmed and nobody asked"
+              + " yet.");
+    var lines = new ArrayList<String>();
+    if (!sample.asked().isEmpty()) {
+      var table = new TextTable("COUNCIL", "SECOND INSPECTOR");
+      for (var it : sample.asked()) table.row(it.council().name(), it.inspector());
+      lines.addAll(table.lines());
+    }
     for (var it : sample.left())
       lines.add(it.name() + ": not asked; all inspectors named have judged it");
     return lines;

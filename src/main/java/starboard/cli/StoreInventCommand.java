@@ -3,12 +3,15 @@ package starboard.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import starboard.application.BadInput;
 import starboard.application.Workbenches;
+import starboard.application.invented.InventedPeople;
 import starboard.application.invented.Plan;
 import starboard.casework.Person;
+import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 
 /// `starboard store invent`. It never uses the usual folder: there real work belongs.
@@ -60,6 +63,11 @@ final class StoreInventCommand implements Callable<Integer> {
       out.printf(
           "Invented %d %s of %d councils in %s; nothing in them is about any council%n",
           rounds, rounds == 1 ? "round" : "rounds", Plan.COUNCILS, workbench.store().place());
+      out.println(
+          "Sign in as one of the people in it: "
+              + InventedPeople.all().stream()
+                  .map(RegisteredPerson::name)
+                  .collect(Collectors.joining(", ")));
       return Exit.DONE;
     }
   }

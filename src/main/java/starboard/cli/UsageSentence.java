@@ -20,7 +20,10 @@ final class UsageSentence {
             .replaceFirst("'([^']*)' is not an? (?:int|long)$", "“$1” is no whole number that fits")
             .replaceFirst(
                 "^Error: (.*) are mutually exclusive.*",
-                "$1 exclude each other; write only one of them");
+                "$1 exclude each other; write only one of them")
+            .replaceFirst(
+                "(?s)^Error: expected only one match but got [\\[(]?([^\\])=]*).*",
+                "$1 is written twice; write it once");
     return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 

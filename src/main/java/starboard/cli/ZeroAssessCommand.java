@@ -34,6 +34,7 @@ final class ZeroAssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
+    if (takeBack) because.none("--take-back");
     if (takeBack) return acting.say(new Act.ProgressAssessed(Optional.empty()));
     var inCapacity = isYes("--capacity", capacity);
     var inCapability = isYes("--capability", capability);

@@ -31,6 +31,7 @@ final class ZeroRiseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
+    if (takeBack) because.none("--take-back");
     if (takeBack) return acting.say(new Act.RiseJustified(Optional.empty()));
     var statement = because.required();
     return acting.say((_, view) -> {

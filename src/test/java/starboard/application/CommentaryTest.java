@@ -17,6 +17,52 @@ import starboard.results.commentary.Verdict;
 
 /// The commentary on the published record, and what the document says of it.
 class CommentaryTest {
+  /// Paragraphs 14 to 21 of the document of November 2003.
+  private static final String PARAGRAPHS =
+      """
+      14. Just under a third of all councils have a changed rating, compared to November \
+      2002. More councils have received two and three stars and fewer councils now have \
+      zero or one star.
+
+      15. The ratings are built up from four judgements, two each for children’s and adult \
+      services respectively. The charts below show a fairly even spread of current \
+      (serving people well?) performance, but with slightly greater strength in services \
+      for adults. Six councils were “not serving children well” – the lowest level of \
+      performance judgement. Similarly, the capacity for further improvement shows a \
+      little more confidence in services for adults. The capacity judgements continue to \
+      reflect confidence that substantial further progress can be made in more than 80% of \
+      councils.
+
+      16. The star rating changes result from changes to the underlying judgements. Figure \
+      4 shows the extent to which judgements about services for children and for adults \
+      have shown improvement since last year. There has been more improvement in the \
+      “serving people well?” judgements for adults services than those for children; the \
+      same applies to judgements of capacity for improvement.
+
+      17. The strongest performance is evident in the East Midlands and Yorkshire and the \
+      Humber regions. The West Midlands and South-East, together with Yorkshire and the \
+      Humber and East Midlands regions have seen the strongest rate of improvement over \
+      the last year.
+
+      18. Performance was strongest, on average, in the Inner London councils, and in the \
+      Shire Counties. Improvement has taken place in all types of council since last year, \
+      but has been most pronounced across the Metropolitan Districts and in the Shire \
+      Counties.
+
+      19. Of the twelve councils that were awarded zero stars in 2002, more than half were \
+      able to improve performance sufficiently to gain one or more stars. Six were awarded \
+      one star, and one was awarded two stars.
+
+      20. Of the 9 councils *not* serving **children** well in 2002, seven improved and \
+      were rated as serving *some* children well: one other was rated as serving *most* \
+      children well in 2003. Of the three councils *not* serving **adults** well in 2002, \
+      all improved their performance and were rated as serving *some* people well in 2003.
+
+      21. Five of the councils with zero stars in 2002 remain on zero stars. In addition, \
+      a further three councils have been newly rated at zero stars. Overall therefore, the \
+      number of zero star councils has reduced.
+      """;
+
   private final Desk desk = Desk.inMemory();
 
   @Test
@@ -143,6 +189,48 @@ class CommentaryTest {
         TypedText.check(results(), text).stream()
             .map(it -> it.getClass().getSimpleName())
             .toList());
+  }
+
+  @Test
+  void linesWithoutAStopAreSentencesOfTheirOwn() {
+    for (var mark : List.of("", "- ", "* ", "• ", "– ", "#. ", "#) ")) {
+      var lines =
+          List.of(
+              "Eight councils have zero stars",
+              "The budget was 14 million",
+              "52 councils have one star",
+              "Seventy-four councils have two stars",
+              "Of the staff 9 left",
+              "Sixteen councils have three stars");
+      var text = new StringBuilder("In November 2003:\n");
+      for (int i = 0; i < lines.size(); i++)
+        text.append(mark.replace("#", "" + (i + 1))).append(lines.get(i)).append('\n');
+      var verdicts = TypedText.check(results(), text.toString());
+      assertEquals(lines, verdicts.stream().map(Verdict::words).toList(), mark);
+    }
+  }
+
+  @Test
+  void wrappedProseIsReadAsItsSentencesHoweverWideItIs() {
+    var unwrapped = TypedText.check(results(), PARAGRAPHS);
+    assertEquals(28, unwrapped.size());
+    for (int width = 36; width < 120; width++)
+      assertEquals(unwrapped, TypedText.check(results(), wrapped(PARAGRAPHS, width)), "" + width);
+  }
+
+  @Test
+  void aNumberThatStandsFirstOnAWrappedLineIsNoNumberOfAParagraph() {
+    assertAgrees(
+        "The number of councils that have no star has fallen to what it now is:\n"
+            + "8 councils have zero stars.");
+    assertEquals(
+        List.of(new Verdict.NotUnderstood("In that year it fell from twelve to only 8.")),
+        TypedText.check(results(), "In that year it fell from twelve to only\n8. That was good."));
+  }
+
+  /// Every paragraph broken into lines at blanks, none longer than so many characters.
+  private static String wrapped(String text, int width) {
+    return text.replaceAll("(?m)(.{1," + width + "})(?: |$)", "$1\n");
   }
 
   private void assertAgrees(String text) {

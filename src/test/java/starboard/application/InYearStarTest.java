@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import starboard.casework.CaseId;
@@ -45,7 +44,9 @@ class InYearStarTest {
   @Test
   void aChangeTakenBackCountsNoMore() {
     change("Swindon", Kind.LIFTED, Stars.ONE);
-    say(Desk.caseOf(Desk.NOVEMBER_2003, "Swindon"), Optional.empty());
+    say(
+        Desk.caseOf(Desk.NOVEMBER_2003, "Swindon"),
+        new Deciding.InYearTakenBack("It was another council."));
     desk.openRound(RuleBooks.DEFAULT);
     var row = desk.row(Desk.caseOf(Desk.NOVEMBER_2004, "Swindon"));
     assertEquals(Optional.of(Stars.ZERO), row.last());
@@ -71,12 +72,11 @@ class InYearStarTest {
             "The follow-up inspection.",
             "Inspection of February 2004",
             kind == Kind.TO_ZERO ? "Special monitoring." : "");
-    say(Desk.caseOf(Desk.NOVEMBER_2003, council), Optional.of(change));
+    say(Desk.caseOf(Desk.NOVEMBER_2003, council), new Deciding.InYearChanged(Optional.of(change)));
   }
 
-  private void say(CaseId id, Optional<InYearChange> change) {
+  private void say(CaseId id, Deciding act) {
     desk.seat("Cara", Role.CHIEF_INSPECTOR);
-    var said = new Command.Say(id, List.of(new Deciding.InYearChanged(change)));
-    assertInstanceOf(Outcome.Done.class, desk.execute(said));
+    assertInstanceOf(Outcome.Done.class, desk.execute(new Command.Say(id, act)));
   }
 }

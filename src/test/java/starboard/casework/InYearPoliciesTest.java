@@ -45,6 +45,35 @@ class InYearPoliciesTest {
   }
 
   @Test
+  void aChangeIsTakenBackOnlyWithAReasonWhichStays() {
+    var play = Way.determined();
+    var back = new Deciding.InYearTakenBack("The letter was about another council.");
+    assertEquals("in-year-change-stands", Way.rule(play.tries(Play.CHIEF, back)));
+    play.say(Play.CHIEF, zero("grounds", "report", "monthly"));
+    for (var silent :
+        List.of(new Deciding.InYearTakenBack(" "), new Deciding.InYearChanged(Optional.empty())))
+      assertEquals("in-year-take-back-has-a-reason", Way.rule(play.tries(Play.CHIEF, silent)));
+    assertEquals("chief-inspector-determines", Way.rule(play.tries(CaseFixture.ANN, back)));
+    play.say(Play.CHIEF, back);
+    assertEquals(Optional.empty(), play.state().deliberation().outcome().changed());
+    assertTrue(play.state().isDetermined());
+    var line = Trail.ofCase(play.file().said()).getLast();
+    assertEquals("The letter was about another council.", line.why());
+    assertTrue(line.before().startsWith("set to zero, zero stars from"), line.before());
+    play.say(Play.CHIEF, zero("grounds", "report", "monthly"));
+  }
+
+  @Test
+  void noChangeIsUndoneInSilenceWhileItsCaseIsOpenAgain() {
+    var play = Way.determined().say(Play.CHIEF, zero("grounds", "report", "monthly"));
+    play.say(Way.DORA, new Deciding.Reopened("A slip."));
+    var undo = new Command.Undo(CaseFixture.CASE);
+    assertEquals("in-year-take-back-has-a-reason", Way.rule(play.tries(Play.CHIEF, undo)));
+    play.say(Play.CHIEF, new Deciding.InYearTakenBack("A slip."));
+    assertEquals(Optional.empty(), play.state().deliberation().outcome().changed());
+  }
+
+  @Test
   void aRatingThatIsNotZeroIsNotLifted() {
     assertEquals("only-zero-is-lifted", Way.rule(Way.determined().tries(Play.CHIEF, lift(DAY))));
   }

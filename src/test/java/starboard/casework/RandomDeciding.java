@@ -57,7 +57,8 @@ final class RandomDeciding {
         new Deciding.SecondGiven(random.nextBoolean()),
         new Deciding.Determined(determination()),
         new Deciding.Reopened(text()),
-        new Deciding.InYearChanged(maybe(this::inYear)));
+        new Deciding.InYearChanged(maybe(this::inYear)),
+        new Deciding.InYearTakenBack(text()));
   }
 
   private CaseMove move() {

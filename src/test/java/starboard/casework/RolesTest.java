@@ -125,7 +125,8 @@ class RolesTest {
               Deciding.SecondAsked _,
               Deciding.Determined _,
               Deciding.Reopened _,
-              Deciding.InYearChanged _ ->
+              Deciding.InYearChanged _,
+              Deciding.InYearTakenBack _ ->
               "chief-inspector-determines";
         };
     var may =

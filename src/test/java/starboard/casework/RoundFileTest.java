@@ -2,12 +2,17 @@ package starboard.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import starboard.evidence.Standards;
 import starboard.indicators.IndicatorSet;
+import starboard.indicators.KeyIndicator;
 import starboard.indicators.KeyIndicators;
+import starboard.journal.Author;
+import starboard.journal.Entry;
 import starboard.journal.History;
 
 class RoundFileTest {
@@ -23,12 +28,50 @@ class RoundFileTest {
             new Act.KeysSet(ALL.keys()),
             new Act.StandardsSet(ALL.standards()),
             new Act.ValuesLoaded(load));
+    var file = RoundFile.of(history);
+    assertEquals(CaseFixture.open(), file.round());
+    assertEquals(ALL, file.criteria());
+    assertEquals(List.of(new RoundFile.Loaded(history.entries().getLast(), load)), file.loads());
+  }
+
+  @Test
+  void whatWasSetAnewIsToldWithWhatIsNewGoneAndOther() {
+    var key = ALL.keys().list().getFirst();
+    var other =
+        new KeyIndicator(
+            key.key(),
+            "Another title",
+            key.service(),
+            key.condition(),
+            key.highest(),
+            key.exemptUnder(),
+            key.origin());
+    var opened = CaseFixture.MORNING;
+    var author = new Author("Ann", "inspector", "laptop");
+    var history = History.empty(CaseFixture.ROUND.file());
+    for (var act :
+        List.of(
+            new Act.RoundOpened(CaseFixture.terms()),
+            new Act.IndicatorsSet(ALL.indicators()),
+            new Act.KeysSet(ALL.keys())))
+      history =
+          history.with(
+              Entry.of(history.file(), history.heads(), author, opened, ActCodec.write(act)));
+    assertEquals(List.of(), RoundFile.of(history).changes());
+    history =
+        CaseFixture.say(
+            history, CaseFixture.ANN, new Act.KeysSet(new KeyIndicators(List.of(other))));
+    history = CaseFixture.say(history, CaseFixture.ANN, new Act.IndicatorsSet(IndicatorSet.NONE));
+    var changes = RoundFile.of(history).changes();
     assertEquals(
-        new RoundFile(
-            CaseFixture.open(),
-            ALL,
-            List.of(new RoundFile.Loaded(history.entries().getLast(), load))),
-        RoundFile.of(history));
+        List.of("Set the key indicators", "Set the indicators"),
+        changes.stream().map(CriteriaChange::what).toList());
+    var gone =
+        ALL.keys().list().stream().skip(1).map(KeyIndicator::key).collect(Collectors.joining(", "));
+    assertEquals(
+        "1 key indicator; gone: %s; changed: %s".formatted(gone, key.key()),
+        changes.getFirst().detail());
+    assertTrue(changes.getLast().detail().startsWith("0 indicators; gone: "));
   }
 
   @Test

@@ -42,9 +42,7 @@ class CheckTest {
     assertEquals(0, all.exit());
     assertTrue(all.out().contains("  no change, Cara: Kent was inspected."), all.out());
     var open = run("check", "--round", ROUND, "--check", "dominance", "--open");
-    assertEquals(
-        "Nothing needs another look: every check is quiet.\n",
-        open.out().lines().findFirst().orElse("") + "\n");
+    assertEquals("Nothing of what was asked for needs another look.\n", open.out());
     var back =
         run(
             "finding",
@@ -87,10 +85,9 @@ class CheckTest {
     assertTrue(all.out().startsWith("referred: Kent: adults’ serving is Some"), all.out());
     var none = settleAs("--all-of", "dominance", "--outcome", "referred");
     assertEquals("No such finding is open.\n", none.out());
-    var back = settleAs("--all-of", "dominance", "--take-back");
+    var back = takeBack("dominance");
     assertTrue(back.out().startsWith("open: Kent"), back.out() + back.err());
-    assertEquals(
-        "No such finding is settled.\n", settleAs("--all-of", "region", "--take-back").out());
+    assertEquals("No such finding is settled.\n", takeBack("region").out());
     var neither = settleAs("--outcome", "changed");
     assertTrue(neither.err().contains("say which findings by --finding"), neither.err());
   }
@@ -128,6 +125,21 @@ class CheckTest {
     refused("Narnia", "check", "--round", ROUND, "--council", "Narnia");
   }
 
+  private Ran takeBack(String check) {
+    return run(
+        "finding",
+        "settle",
+        "--round",
+        ROUND,
+        "--all-of",
+        check,
+        "--take-back",
+        "--as",
+        "Cara",
+        "--role",
+        "chief-inspector");
+  }
+
   private Ran settleAs(String... options) {
     var words =
         new ArrayList<>(List.of("finding", "settle", "--round", ROUND, "--because", "Looked at."));
@@ -163,7 +175,32 @@ class CheckTest {
         ROUND,
         "--region",
         "Wales");
+    refused(
+        "--inspector: nobody of the name “Nobody” judged anything in round 2004-11; those who did:"
+            + " Cara\n",
+        "check",
+        "--round",
+        ROUND,
+        "--inspector",
+        "Nobody");
+    refused(
+        "in round 2003-11; nobody did yet", "check", "--round", "2003-11", "--inspector", "Cara");
+    refused("the name is blank", "check", "--round", ROUND, "--inspector", " ");
+    assertEquals(1, run("check", "--round", ROUND, "--inspector", "cara").exit());
     refused("there is no round “1999-11”", "check", "--round", "1999-11");
+    refused(
+        "starboard check: --open | --settled is written twice; write it once;",
+        "check",
+        "--round",
+        ROUND,
+        "--open",
+        "--open");
+    var reasons = settleAs("--all-of", "dominance", "--outcome", "changed", "--because", "again");
+    assertTrue(reasons.err().contains(" is written twice; write it once;"), reasons.err());
+    var lost = settleAs("--all-of", "dominance", "--take-back");
+    assertTrue(
+        lost.err().contains("--take-back: no reason is kept with it; leave --because out"),
+        lost.err());
     refused("--open, --settled", "check", "--round", ROUND, "--open", "--settled");
     refused(
         "there is no finding “kent/luck”",

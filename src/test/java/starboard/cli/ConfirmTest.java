@@ -38,6 +38,41 @@ class ConfirmTest {
   }
 
   @Test
+  void onlyWhatWasConfirmedIsDrawnForASecondJudgement() {
+    LimitWordsTest.assertDone(
+        "Nobody was asked: no case has its four judgements made or confirmed and nobody asked yet.",
+        sample("Ben"));
+    clerk.acts("case confirm --all");
+    LimitWordsTest.assertDone(
+        "Barnet: not asked; all inspectors named have judged it", sample("ann"));
+    assertTrue(sample("Ben").out().contains("Barnet   Ben\n"));
+  }
+
+  @Test
+  void whoOpenedTheRoundIsNotTakenForTheJudgeOfWhatItCarriedOver() {
+    clerk.as("Cara", "chief-inspector");
+    assertEquals(0, clerk.acts("second ask Ann").exit());
+  }
+
+  private Ran sample(String inspector) {
+    return clerk.runs(
+        "second",
+        "sample",
+        "--round",
+        "2026-11",
+        "--count",
+        "200",
+        "--seed",
+        "1",
+        "--inspector",
+        inspector,
+        "--as",
+        "Cara",
+        "--role",
+        "chief-inspector");
+  }
+
+  @Test
   void theListOfRoundsTellsARefresh() {
     assertEquals(
         "2026-11  open       refresh  2003-11  recovered-2002  2026-11-20  -                 150",

@@ -67,6 +67,18 @@ class DecidingCommandsTest {
     clerk.acts(
         "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
             + " --monitoring monthly");
+    var back = clerk.acts("case in-year --take-back");
+    assertTrue(back.err().contains("(rule in-year-take-back-has-a-reason)"), back.err());
+    assertRefused(
+        "starboard case in-year: --take-back: the change is taken back with --because alone; leave"
+            + " --from, --evidence and --monitoring out",
+        clerk.acts("case in-year --take-back --because x --from 2026-11-02"));
+    assertDone(
+        "took back the in-year change: another council",
+        clerk.acts("case in-year --take-back", "--because", "another council"));
+    clerk.acts(
+        "case in-year --to-zero --from 2026-11-02 --because concern --evidence report"
+            + " --monitoring monthly");
     assertRefused(
         "starboard reopen: --to: a case is not opened again with the council; write preparation,"
             + " provisional, moderation or ready",
@@ -153,6 +165,9 @@ class DecidingCommandsTest {
     assertRefused(
         "starboard case note: there is no council “Nowhere”",
         clerk.acts("case note --text Alike. --compared Nowhere"));
+    assertRefused(
+        "starboard case note: --compared: Barnet is the council of the case itself; name another",
+        clerk.acts("case note --text Alike. --compared barnet"));
     assertDone(
         "noted in moderation: Alike. (Kent)",
         clerk.acts("case note --text Alike. --compared kent"));
@@ -259,7 +274,13 @@ class DecidingCommandsTest {
         clerk.looks("journal --format json --by ann", "--text", "adults’ serving judged").out();
     assertTrue(json.contains("\"after\": \"Most\""), json);
     assertTrue(json.contains("\"why\": \"So.\""), json);
-    assertDone("Nothing was done", clerk.looks("journal --by Nobody"));
+    assertRefused(
+        "starboard journal: --by: nobody of the name “Nobody” did anything on this case; those who"
+            + " did: Ann",
+        clerk.looks("journal --by Nobody"));
+    assertEquals(9, clerk.looks("journal --text ANN").lines().size());
+    assertDone(
+        "Nothing of what was done holds these words", clerk.looks("journal --text unheard-of"));
   }
 
   private Ran people(String... words) {

@@ -3,6 +3,7 @@ package starboard.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import starboard.application.CaseRow;
@@ -33,8 +34,12 @@ class StoreTest {
   void aStoreIsInventedInAFolderThatIsNamed() {
     var made = run("store invent --store made-up --rounds 1 --items 1");
     assertEquals(
-        "Invented 1 round of 150 councils in memory; nothing in them is about any council\n",
-        made.out());
+        List.of(
+            "Invented 1 round of 150 councils in memory; nothing in them is about any council",
+            "Sign in as one of the people in it: Invented chief inspector, Invented data officer,"
+                + " Ash Example, Birch Example, Cedar Example, Elm Example, Hazel Example, Rowan"
+                + " Example"),
+        made.lines());
     assertTrue(run("round list --store made-up").out().contains("2101-11"));
     assertTrue(
         run("store info --store made-up")

@@ -262,7 +262,8 @@ class VeiledCommandsTest {
             ""),
         told(office, typed));
     assertEquals(
-        "Nobody was asked: no case has its four judgements and nobody asked yet.\n",
+        "Nobody was asked: no case has its four judgements made or confirmed and nobody asked"
+            + " yet.\n",
         told(office, typed).out());
   }
 

@@ -111,6 +111,17 @@ class RecordPackTest {
   }
 
   @Test
+  void aCellOnALineOfItsOwnIsNamedByItsColumn() {
+    var labels = new TreeSet<String>();
+    PAGES.forEach((_, page) -> {
+      for (var it : page.select(".stacked td")) labels.add(it.attr("data-label"));
+    });
+    assertTrue(labels.contains("Grade:"), labels.toString());
+    assertTrue(labels.contains("Adults’ services: Serving people well?"), labels.toString());
+    for (var it : labels) assertTrue(it.matches(".+[^?:]:|.+\\?"), it);
+  }
+
+  @Test
   void nothingIsAskedFromElsewhere() {
     PAGES.forEach((path, page) -> {
       for (var it : page.select("[href], [src]"))

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,26 @@ class InventedStoreTest {
       assertTrue(rounds.stream().allMatch(Round::invented));
       assertEquals(List.of(true, false), rounds.stream().map(Round::refresh).toList());
       assertEquals(List.of(false, true), rounds.stream().map(Round::published).toList());
+    }
+  }
+
+  @Test
+  void whoeverACaseWasGivenToIsRegisteredAndCanSignIn() {
+    try (var workbench = over(H2Store.open(shared))) {
+      var people = workbench.queries().register().join().people();
+      var lines = workbench.queries().progress(SECOND).join().orElseThrow().lines();
+      assertEquals(COUNCILS, lines.size());
+      for (var line : lines) {
+        var name = line.row().inspector().orElseThrow();
+        assertEquals(Role.INSPECTOR, Objects.requireNonNull(people.get(name), name).role(), name);
+      }
+      for (var it : workbench.queries().trail(SECOND, Optional.empty()).join().orElseThrow()) {
+        var author = it.line().entry().author();
+        if (it.council().isPresent())
+          assertEquals(
+              author.role(),
+              Objects.requireNonNull(people.get(author.person()), author.person()).role().word());
+      }
     }
   }
 

@@ -51,7 +51,7 @@ final class Diary {
 
   /// A person that nobody is.
   private Author author(Role role) {
-    var name = role == Role.INSPECTOR ? inspector : "Invented " + role.word();
+    var name = role == Role.INSPECTOR ? inspector : InventedPeople.named(role);
     return new Author(name, role.word(), "generator");
   }
 }

@@ -1,6 +1,5 @@
 package starboard.application.invented;
 
-import java.util.List;
 import java.util.Optional;
 import starboard.casework.Council;
 import starboard.casework.Deciding;
@@ -10,20 +9,11 @@ import starboard.casework.determination.CaseStep;
 
 /// To whom invented cases are given, and how far those of the open round are that are judged.
 final class InventedProgress {
-  private static final List<String> INSPECTORS =
-      List.of(
-          "Ash Example",
-          "Birch Example",
-          "Cedar Example",
-          "Elm Example",
-          "Hazel Example",
-          "Rowan Example");
-
   private InventedProgress() {}
 
   /// The inspector of a council, the same in each round.
   static String inspector(Plan plan, Council council) {
-    return Chance.of(plan.seed(), "inspector/" + council.id()).pick(INSPECTORS);
+    return Chance.of(plan.seed(), "inspector/" + council.id()).pick(InventedPeople.INSPECTORS);
   }
 
   /// Moves a judged case on: all are provisional, some further.

@@ -48,9 +48,9 @@ final class SampleForm extends VBox {
     getChildren()
         .addAll(
             Nodes.wrapped(
-                "A random sample of the cases whose four judgements are made. The same number draws"
-                    + " the same sample; the inspectors take turns, and nobody judges a case"
-                    + " twice.",
+                "A random sample of the cases whose four judgements are made, carried ones"
+                    + " confirmed. The same number draws the same sample; the inspectors take"
+                    + " turns, and nobody judges a case twice.",
                 Looks.QUIET),
             inspectors,
             fields,

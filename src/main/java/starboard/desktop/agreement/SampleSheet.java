@@ -17,7 +17,8 @@ record SampleSheet(Office office, SecondSample sample) {
     int count = sample.asked().size();
     var about =
         count == 0
-            ? "No case has its four judgements and nobody asked for a second one yet."
+            ? "No case has its four judgements made or confirmed and nobody asked for a second one"
+                + " yet."
             : "Each of these is asked for by an act of its own; all are asked, or none. Until both"
                 + " judgements are in, neither inspector sees the other’s.";
     var sheet = new AskSheet(title(count), about).with(list());

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import starboard.application.CaseEntry;
+import starboard.application.CaseView;
 import starboard.casework.Act;
 import starboard.casework.ActWords;
 import starboard.casework.Answer;
 import starboard.casework.CaseField;
 import starboard.casework.CaseFile;
 import starboard.desktop.frame.Moments;
+import starboard.journal.Entry;
 import starboard.journal.Hash;
 import starboard.rating.Subject;
 
-/// Everything said on a case, in words.
+/// Everything said on a case, and of its round where that moves its limits, in words.
 final class History {
   private static final String TAKEN = "Took the rating from the published record";
   private static final String CARRIED = "Carried over from the round before, to be confirmed";
@@ -53,27 +56,40 @@ final class History {
   }
 
   /// The lines, the newest first.
-  static List<Line> of(List<CaseFile.Said> said, Moments moments) {
-    var history = new History(moments, said);
+  static List<Line> of(CaseView view, Moments moments) {
+    var history = new History(moments, view.said());
     var lines = new ArrayList<Line>();
-    for (var it : said) lines.add(history.line(it));
+    for (var it : view.history()) lines.add(history.line(it));
     return lines.reversed();
   }
 
-  private Line line(CaseFile.Said said) {
-    var entry = said.entry();
-    acts.put(entry.id(), said.act());
+  private Line line(CaseEntry told) {
+    var line = blank(told.entry());
+    return switch (told) {
+      case CaseEntry.OfCase(var said) -> {
+        acts.put(said.entry().id(), said.act());
+        yield told(line, said.act());
+      }
+      case CaseEntry.OfRound(var change) ->
+          with(
+              line,
+              "In the round, for all its cases: " + lower(change.what()),
+              "",
+              change.detail(),
+              "");
+    };
+  }
+
+  private Line blank(Entry entry) {
     var author = entry.author();
-    return told(
-        new Line(
-            moments.full(entry.at()),
-            author.person() + ", " + author.role(),
-            "",
-            "",
-            "",
-            "",
-            entry.id().abbreviated()),
-        said.act());
+    return new Line(
+        moments.full(entry.at()),
+        author.person() + ", " + author.role(),
+        "",
+        "",
+        "",
+        "",
+        entry.id().abbreviated());
   }
 
   private Line told(Line line, Act.OfCase act) {

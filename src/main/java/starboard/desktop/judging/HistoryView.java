@@ -17,8 +17,8 @@ import starboard.desktop.kit.Icons;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 
-/// Everything said on the case, the newest first; where the case is shown as it stood on a day, all
-/// that was said by then.
+/// Everything said on the case, and of the round where that moves its limits, the newest first;
+/// where the case is shown as it stood on a day, all that was said by then.
 final class HistoryView extends VBox {
   private final Moments moments;
   private final VBox lines = new VBox();
@@ -37,7 +37,7 @@ final class HistoryView extends VBox {
   }
 
   private void write(CaseView view) {
-    var now = History.of(view.said(), moments);
+    var now = History.of(view, moments);
     if (now.equals(said) && !lines.getChildren().isEmpty()) return;
     said = now;
     lines.getChildren().setAll(now.stream().map(HistoryView::row).toList());

@@ -43,7 +43,8 @@ public final class SheetPane extends StackPane {
     content.setMouseTransparent(true);
     applyCss();
     sheet.entry().ifPresent(Node::requestFocus);
-    FxThread.deliver(sheet.closed(), _ -> remove(sheet), _ -> remove(sheet));
+    // At once: whoever closes it may put the focus somewhere of their own next.
+    var _ = sheet.closed().thenRun(() -> remove(sheet));
   }
 
   /// The sheet on top, or empty.

@@ -21,8 +21,12 @@ import starboard.rating.Stars;
 /// @param moves why the case does not go to a step; those to which it may go are left out
 /// @param assign why it is not given to an inspector
 /// @param inYear why its rating is not changed within the year
+/// @param inYearBack why such a change is not taken back
 public record Offers(
-    Map<CaseStep, Refusal> moves, Optional<Refusal> assign, Optional<Refusal> inYear) {
+    Map<CaseStep, Refusal> moves,
+    Optional<Refusal> assign,
+    Optional<Refusal> inYear,
+    Optional<Refusal> inYearBack) {
   private static final String ANY = "because";
 
   public Offers {
@@ -41,10 +45,13 @@ public record Offers(
                   refusal.ifPresent(it -> all.put(step, it));
                   return all;
                 });
-    return moves.thenCombine(
-        why(commands, say(view, new Deciding.Assigned("")))
-            .thenCombine(why(commands, say(view, inYear(view, today))), Two::new),
-        (all, two) -> new Offers(all, two.assign(), two.inYear()));
+    var others =
+        commands.refusals(
+            List.of(
+                say(view, new Deciding.Assigned("")),
+                say(view, inYear(view, today)),
+                say(view, new Deciding.InYearTakenBack(ANY))));
+    return moves.thenCombine(others, (all, it) -> new Offers(all, it.get(0), it.get(1), it.get(2)));
   }
 
   /// Who may move a case may not always open it again: of a determined one that is said first.
@@ -64,8 +71,6 @@ public record Offers(
         .map(moves::get)
         .findFirst();
   }
-
-  private record Two(Optional<Refusal> assign, Optional<Refusal> inYear) {}
 
   /// The change that fits the stars that the council has.
   private static Deciding.InYearChanged inYear(CaseView view, LocalDate today) {

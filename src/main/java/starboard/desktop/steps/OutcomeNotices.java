@@ -71,7 +71,8 @@ public final class OutcomeNotices extends VBox {
             : "Lifted from zero to %s within the year".formatted(it.stars().words());
     var monitoring = it.monitoring().isBlank() ? "" : " Special monitoring: " + it.monitoring();
     return "%s, from %s: %s Evidence: %s%s"
-        .formatted(lead, Dates.words(it.day()), stop(it.grounds()), it.evidence(), monitoring);
+        .formatted(
+            lead, Dates.words(it.day()), stop(it.grounds()), stop(it.evidence()), monitoring);
   }
 
   private static String stop(String words) {

@@ -33,6 +33,7 @@ public final class StepBar extends VBox {
   private final MenuButton back = new MenuButton("Send back");
   private final Button reopen = Nodes.small("Open again …", this::reopen);
   private final Button inYear = Nodes.small("Change within the year …", this::changeInYear);
+  private final Button inYearBack = Nodes.small("Take that change back …", this::takeInYearBack);
   private final Button assign = Nodes.small("Give …", this::assign);
   private final Label given = new Label();
   private final Label due = new Label();
@@ -53,6 +54,8 @@ public final class StepBar extends VBox {
     back.setMinWidth(USE_PREF_SIZE);
     reopen.setId("step-reopen");
     inYear.setId("step-in-year");
+    inYearBack.setId("step-in-year-back");
+    inYearBack.setAccessibleText("Take the change within the year back");
     assign.setId("step-assign");
     assign.setAccessibleText("Give the case to an inspector");
     why.setId("step-why");
@@ -60,7 +63,7 @@ public final class StepBar extends VBox {
       label.getStyleClass().addAll(Looks.QUIET, Looks.SMALL);
       label.setMinWidth(USE_PREF_SIZE);
     }
-    var buttons = new HBox(next, back, reopen, inYear, assign);
+    var buttons = new HBox(next, back, reopen, inYear, inYearBack, assign);
     buttons.getStyleClass().add("buttons");
     buttons.setMinWidth(USE_PREF_SIZE);
     line.setMinWidth(0);
@@ -86,6 +89,8 @@ public final class StepBar extends VBox {
     Nodes.present(back, !still && !Moves.back(view).isEmpty() && !locked);
     Nodes.present(reopen, !still && locked);
     Nodes.present(inYear, !still && (locked || present == CaseStep.PUBLISHED));
+    Nodes.present(
+        inYearBack, !still && view.state().deliberation().outcome().changed().isPresent());
     Nodes.present(assign, !still && present.before(CaseStep.DETERMINED));
     Nodes.show(due, due(view));
     Nodes.show(
@@ -112,6 +117,7 @@ public final class StepBar extends VBox {
       back.setAccessibleHelp(backs ? whyNot.map(Offers::words).orElse("") : "");
       grey(reopen, whyNot, "Cannot be opened again", reasons);
       grey(inYear, offers.inYear(), "Cannot change within the year", reasons);
+      grey(inYearBack, offers.inYearBack(), "Cannot be taken back", new ArrayList<>());
       grey(assign, offers.assign(), "Cannot be given to another", new ArrayList<>());
       say(reasons);
     });
@@ -204,6 +210,10 @@ public final class StepBar extends VBox {
 
   private void changeInYear() {
     shown.ifPresent(it -> InYearSheet.show(office, it));
+  }
+
+  private void takeInYearBack() {
+    shown.ifPresent(it -> InYearBackSheet.show(office, it));
   }
 
   private void assign() {

@@ -46,6 +46,12 @@ public record TableView(
       return !href.isBlank();
     }
 
+    /// What stands before its words where each stands on a line of its own: a question asks by
+    /// itself.
+    public String label() {
+      return column.endsWith("?") ? column : column + ":";
+    }
+
     private Shown with(String arrow) {
       return arrow.isBlank()
           ? this

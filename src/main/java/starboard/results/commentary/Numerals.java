@@ -56,6 +56,9 @@ final class Numerals {
               + IN_WORDS.replace("|zero|", "|")
               + "|dozen|hundred|thousand|million)\\b");
 
+  private static final Pattern FIRST =
+      Pattern.compile("(?:" + IN_WORDS + ")\\b", Pattern.CASE_INSENSITIVE);
+
   private Numerals() {}
 
   /// The numbers by their words as plain text has them, without hyphens.
@@ -73,6 +76,11 @@ final class Numerals {
     words.put("one hundred", 100);
     words.put("a hundred", 100);
     return words;
+  }
+
+  /// Whether a text begins with a number in words.
+  static boolean begins(String text) {
+    return FIRST.matcher(text.replace('-', ' ')).lookingAt();
   }
 
   /// Whether a plain text holds a number other than a year or that of a figure.

@@ -3,27 +3,19 @@ package starboard.results.commentary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import starboard.results.Results;
 
 /// Checks the numbers of any typed text against the data. It knows the claims of the 2003 document
 /// by their words and sentences of the shapes of [Shapes]; of every other sentence with a number it
 /// says that it was not understood.
 public final class TypedText {
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?<=[.!?;])\\s+(?=[\\p{Lu}\\d“*])|\\R\\s*\\R");
-
-  /// The number before a paragraph.
-  private static final Pattern PARAGRAPH = Pattern.compile("(?m)^\\s*\\d{1,3}\\.\\s+");
-
   private TypedText() {}
 
   /// What the data says to each claim that is found, in the order of the sentences. A sentence
   /// without a number or a known claim is passed over.
   public static List<Verdict> check(Results results, String text) {
     var verdicts = new ArrayList<Verdict>();
-    var unnumbered = PARAGRAPH.matcher(text).replaceAll("\n\n");
-    for (var sentence : SENTENCE.split(unnumbered, -1)) check(results, sentence.strip(), verdicts);
+    for (var sentence : TypedSentences.of(text)) check(results, sentence, verdicts);
     return List.copyOf(verdicts);
   }
 

@@ -159,7 +159,8 @@ class CasePicturesTest {
         view.undo(),
         view.earlier(),
         view.drafts(),
-        view.said());
+        view.said(),
+        view.changes());
   }
 
   @Test

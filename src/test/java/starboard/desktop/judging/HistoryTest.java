@@ -1,10 +1,12 @@
 package starboard.desktop.judging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
@@ -20,7 +22,7 @@ class HistoryTest {
       new Moments(() -> Instant.parse("2004-08-02T12:00:00Z"), ZoneOffset.UTC);
 
   private List<History.Line> lines(CaseId id) {
-    return History.of(desk.view(id).said(), moments);
+    return History.of(desk.view(id), moments);
   }
 
   private static List<String> told(List<History.Line> lines) {
@@ -71,6 +73,21 @@ class HistoryTest {
             + " adults’ capacity Promising",
         line.change());
     assertEquals("Published record, record", line.who());
+  }
+
+  @Test
+  void whatWasSetInTheRoundStandsInTheOrderOfTime() {
+    desk.judge(CASE, Subject.ADULTS_SERVING, Serving.SOME);
+    desk.load(Map.of());
+    desk.judge(CASE, Subject.ADULTS_SERVING, Serving.MOST);
+    var told = told(lines(CASE));
+    assertEquals("Judged adults’ serving: Some → Most", told.getFirst());
+    assertEquals("Judged adults’ serving: open → Some", told.getLast());
+    assertTrue(
+        told.stream()
+            .anyMatch(
+                it -> it.startsWith("In the round, for all its cases: set the key indicators: ")),
+        told.toString());
   }
 
   @Test

@@ -40,7 +40,8 @@ class LatestRoundsTest {
         it.undo(),
         earlier,
         it.drafts(),
-        it.said());
+        it.said(),
+        it.changes());
   }
 
   @Test

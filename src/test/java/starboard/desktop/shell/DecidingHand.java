@@ -159,6 +159,10 @@ final class DecidingHand {
             .anyMatch(it -> room.contains(it.localToScene(it.getLayoutBounds())));
   }
 
+  void seeGone(String id) {
+    until(() -> !there(id));
+  }
+
   void see(String words) {
     until(() -> seat.driver().shows(words));
   }

@@ -389,5 +389,12 @@ class DeterminationRunTest {
     hand.answer("Set to zero");
     hand.see("Set to zero within the year, from 20 July 2004: Two deaths in care.");
     hand.picture("in-year");
+    hand.press("step-in-year-back");
+    hand.answer("Take back");
+    hand.see("taken back without a reason");
+    hand.write("in-year-back-reason", "Another council was meant.");
+    hand.picture("in-year-back-sheet");
+    hand.answer("Take back");
+    hand.seeGone("step-in-year-back");
   }
 }

@@ -52,6 +52,8 @@ final class EachPolicy {
           "in-year-change-follows-a-rating",
           "in-year-change-has-come",
           "in-year-change-has-grounds",
+          "in-year-change-stands",
+          "in-year-take-back-has-a-reason",
           "judge-does-not-determine",
           "one-step-at-a-time",
           "only-zero-is-lifted",
@@ -186,6 +188,9 @@ final class EachPolicy {
     refused("in-year-change-comes-after-the-rating", inYear(id, Stars.ZERO, TODAY.minusDays(1)));
     refused("in-year-change-has-grounds", inYear(id, "", "Monthly visits."));
     refused("zero-brings-monitoring", inYear(id, "Two deaths in care.", ""));
+    refused(
+        "in-year-take-back-has-a-reason", new Command.Say(id, new Deciding.InYearTakenBack("")));
+    refused("in-year-change-stands", new Command.Say(id, new Deciding.InYearTakenBack("So.")));
   }
 
   private void refused(String rule, Command command) {

@@ -32,6 +32,8 @@ class LeavingFormsTest {
               MoveSheet::early),
           "in-year-grounds",
           List.of(InYearSheet::show),
+          "in-year-back-reason",
+          List.of(InYearBackSheet::show),
           "assign-to",
           List.of(AssignSheet::show));
 
