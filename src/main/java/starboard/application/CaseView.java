@@ -54,8 +54,8 @@ public record CaseView(
   }
 
   /// What was said on the case, and of its round where that moves its limits, the oldest first.
-  public List<CaseEntry> history() {
-    return CaseEntry.merged(said, changes);
+  public List<HistoryEntry> history() {
+    return HistoryEntry.merged(said, changes);
   }
 
   /// The same council in an earlier round.

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import starboard.application.BadInput;
-import starboard.application.CaseEntry;
 import starboard.application.CaseView;
+import starboard.application.HistoryEntry;
 import starboard.journal.Fields;
 import starboard.journal.Items;
 import starboard.journal.Text;
@@ -54,10 +54,10 @@ final class CaseHistoryCommand implements Callable<Integer> {
     return table.lines();
   }
 
-  private static String words(CaseEntry told, ActLine words) {
+  private static String words(HistoryEntry told, ActLine words) {
     return switch (told) {
-      case CaseEntry.OfCase(var said) -> words.of(said.act());
-      case CaseEntry.OfRound(var it) ->
+      case HistoryEntry.OfCase(var said) -> words.of(said.act());
+      case HistoryEntry.OfRound(var it) ->
           "in the round: %s: %s".formatted(it.what().toLowerCase(Locale.UK), it.detail());
     };
   }
@@ -67,10 +67,10 @@ final class CaseHistoryCommand implements Callable<Integer> {
     return new Items(view.history().stream().<Value>map(it -> json(it, words)).toList());
   }
 
-  private static Fields json(CaseEntry told, ActLine words) {
+  private static Fields json(HistoryEntry told, ActLine words) {
     var entry = told.entry();
     return Fields.NONE
-        .with("of", told instanceof CaseEntry.OfCase ? "case" : "round")
+        .with("of", told instanceof HistoryEntry.OfCase ? "case" : "round")
         .with("id", entry.id().hex())
         .with(
             "parents",
@@ -85,7 +85,7 @@ final class CaseHistoryCommand implements Callable<Integer> {
         .with("words", words(told, words));
   }
 
-  private static boolean hides(CaseEntry told, ActLine words) {
-    return told instanceof CaseEntry.OfCase(var said) && words.hides(said.act());
+  private static boolean hides(HistoryEntry told, ActLine words) {
+    return told instanceof HistoryEntry.OfCase(var said) && words.hides(said.act());
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import starboard.application.CaseEntry;
 import starboard.application.CaseView;
+import starboard.application.HistoryEntry;
 import starboard.casework.Act;
 import starboard.casework.ActWords;
 import starboard.casework.Answer;
@@ -63,14 +63,14 @@ final class History {
     return lines.reversed();
   }
 
-  private Line line(CaseEntry told) {
+  private Line line(HistoryEntry told) {
     var line = blank(told.entry());
     return switch (told) {
-      case CaseEntry.OfCase(var said) -> {
+      case HistoryEntry.OfCase(var said) -> {
         acts.put(said.entry().id(), said.act());
         yield told(line, said.act());
       }
-      case CaseEntry.OfRound(var change) ->
+      case HistoryEntry.OfRound(var change) ->
           with(
               line,
               "In the round, for all its cases: " + lower(change.what()),

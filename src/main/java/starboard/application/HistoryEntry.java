@@ -9,12 +9,12 @@ import starboard.journal.Entry;
 
 /// One entry in the history of a case: of the case itself, or of its round where that moves the
 /// limits of the case.
-public sealed interface CaseEntry {
+public sealed interface HistoryEntry {
   /// Who and when.
   Entry entry();
 
   /// Said on the case.
-  record OfCase(CaseFile.Said said) implements CaseEntry {
+  record OfCase(CaseFile.Said said) implements HistoryEntry {
     @Override
     public Entry entry() {
       return said.entry();
@@ -22,7 +22,7 @@ public sealed interface CaseEntry {
   }
 
   /// Said of the round.
-  record OfRound(CriteriaChange change) implements CaseEntry {
+  record OfRound(CriteriaChange change) implements HistoryEntry {
     @Override
     public Entry entry() {
       return change.entry();
@@ -30,9 +30,9 @@ public sealed interface CaseEntry {
   }
 
   /// Both in the order of time, the oldest first; what was said on the case stays in its order.
-  static List<CaseEntry> merged(List<CaseFile.Said> said, List<CriteriaChange> changes) {
+  static List<HistoryEntry> merged(List<CaseFile.Said> said, List<CriteriaChange> changes) {
     var waiting = new ArrayDeque<>(changes);
-    var all = new ArrayList<CaseEntry>();
+    var all = new ArrayList<HistoryEntry>();
     for (var it : said) {
       while (!waiting.isEmpty() && waiting.element().entry().at().isBefore(it.entry().at()))
         all.add(new OfRound(waiting.remove()));
