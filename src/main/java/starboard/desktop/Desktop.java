@@ -138,7 +138,10 @@ public final class Desktop {
   private void present(Shell made) {
     show(made.root());
     made.focus();
-    FxThread.afterNextPulse(() -> usable.complete(this));
+    FxThread.afterNextPulse(() -> {
+      usable.complete(this);
+      FxThread.later(made::prepare);
+    });
   }
 
   private void notOpened(Throwable fault) {

@@ -23,39 +23,39 @@ import starboard.desktop.settings.SettingsScreen;
 import starboard.desktop.trail.JournalScreen;
 import starboard.desktop.worklist.WorklistScreen;
 
-/// The screens of the workbench, each made once.
+/// The screens of the workbench, each made once, when it is first shown.
 record Screens(
-    WorklistScreen worklist,
-    CaseScreen ofCase,
-    CriteriaScreen criteria,
-    ConsistencyScreen consistency,
-    AgreementScreen agreement,
-    RefreshScreen refresh,
-    ProgressScreen progress,
-    JournalScreen journal,
-    DeterminationScreen determination,
-    ResultsScreen results,
-    ComparingScreen comparing,
-    FindingScreen finding,
-    RuleBookScreen rules,
-    SettingsScreen settings) {
+    Kept<WorklistScreen> worklist,
+    Kept<CaseScreen> ofCase,
+    Kept<CriteriaScreen> criteria,
+    Kept<ConsistencyScreen> consistency,
+    Kept<AgreementScreen> agreement,
+    Kept<RefreshScreen> refresh,
+    Kept<ProgressScreen> progress,
+    Kept<JournalScreen> journal,
+    Kept<DeterminationScreen> determination,
+    Kept<ResultsScreen> results,
+    Kept<ComparingScreen> comparing,
+    Kept<FindingScreen> finding,
+    Kept<RuleBookScreen> rules,
+    Kept<SettingsScreen> settings) {
 
   static Screens of(Office office, Theme theme, PersonLine person) {
     return new Screens(
-        new WorklistScreen(office),
-        new CaseScreen(office),
-        new CriteriaScreen(office, Optional.of(files(office))),
-        new ConsistencyScreen(office),
-        new AgreementScreen(office),
-        new RefreshScreen(office),
-        new ProgressScreen(office),
-        new JournalScreen(office),
-        new DeterminationScreen(office),
-        new ResultsScreen(office),
-        new ComparingScreen(office),
-        new FindingScreen(office, office.navigator()::openItem),
-        new RuleBookScreen(office),
-        new SettingsScreen(office, theme, person));
+        new Kept<>(() -> new WorklistScreen(office)),
+        new Kept<>(() -> new CaseScreen(office)),
+        new Kept<>(() -> new CriteriaScreen(office, Optional.of(files(office)))),
+        new Kept<>(() -> new ConsistencyScreen(office)),
+        new Kept<>(() -> new AgreementScreen(office)),
+        new Kept<>(() -> new RefreshScreen(office)),
+        new Kept<>(() -> new ProgressScreen(office)),
+        new Kept<>(() -> new JournalScreen(office)),
+        new Kept<>(() -> new DeterminationScreen(office)),
+        new Kept<>(() -> new ResultsScreen(office)),
+        new Kept<>(() -> new ComparingScreen(office)),
+        new Kept<>(() -> new FindingScreen(office, office.navigator()::openItem)),
+        new Kept<>(() -> new RuleBookScreen(office)),
+        new Kept<>(() -> new SettingsScreen(office, theme, person)));
   }
 
   /// A screen, and the entry of the menu that it belongs to.
@@ -64,21 +64,21 @@ record Screens(
   /// Has the screen of a place show it as soon as it comes into view.
   At at(Place place) {
     switch (place) {
-      case Place.Councils(var round) -> worklist.show(round);
+      case Place.Councils(var round) -> worklist.get().show(round);
       case Place.OfCase(var id, var part) -> {
-        ofCase.among(worklist.cases(id.round()));
-        part.ifPresentOrElse(it -> ofCase.show(id, it), () -> ofCase.show(id));
+        ofCase.get().among(worklist.get().cases(id.round()));
+        part.ifPresentOrElse(it -> ofCase.get().show(id, it), () -> ofCase.get().show(id));
       }
-      case Place.Indicators(var round) -> criteria.show(round);
-      case Place.Consistency(var round) -> consistency.show(round);
-      case Place.Agreement(var round) -> agreement.show(round);
-      case Place.Refresh(var round) -> refresh.show(round);
-      case Place.Progress(var round) -> progress.show(round);
-      case Place.Journal(var round) -> journal.show(round);
-      case Place.Determination(var round) -> determination.show(round);
-      case Place.Results(var round) -> results.show(round);
-      case Place.Compare(var round, var councils) -> comparing.show(round, councils);
-      case Place.RuleBook(var id) -> rules.show(id);
+      case Place.Indicators(var round) -> criteria.get().show(round);
+      case Place.Consistency(var round) -> consistency.get().show(round);
+      case Place.Agreement(var round) -> agreement.get().show(round);
+      case Place.Refresh(var round) -> refresh.get().show(round);
+      case Place.Progress(var round) -> progress.get().show(round);
+      case Place.Journal(var round) -> journal.get().show(round);
+      case Place.Determination(var round) -> determination.get().show(round);
+      case Place.Results(var round) -> results.get().show(round);
+      case Place.Compare(var round, var councils) -> comparing.get().show(round, councils);
+      case Place.RuleBook(var id) -> rules.get().show(id);
       case Place.Finding(), Place.Choices() -> {} // they show what they showed
     }
     return of(place);
@@ -86,27 +86,27 @@ record Screens(
 
   /// A place that the person leaves, with what is to be seen again when they come back.
   Place left(Place place) {
-    return place instanceof Place.OfCase(var id, var _) && ofCase.part().isPresent()
-        ? new Place.OfCase(id, ofCase.part())
+    return place instanceof Place.OfCase(var id, var _) && ofCase.get().part().isPresent()
+        ? new Place.OfCase(id, ofCase.get().part())
         : place;
   }
 
   private At of(Place place) {
     return switch (place) {
-      case Place.Councils _ -> new At(worklist, SideMenu.Entry.COUNCILS);
-      case Place.OfCase _ -> new At(ofCase, SideMenu.Entry.COUNCILS);
-      case Place.Indicators _ -> new At(criteria, SideMenu.Entry.INDICATORS);
-      case Place.Consistency _ -> new At(consistency, SideMenu.Entry.CONSISTENCY);
-      case Place.Agreement _ -> new At(agreement, SideMenu.Entry.CONSISTENCY);
-      case Place.Refresh _ -> new At(refresh, SideMenu.Entry.REFRESH);
-      case Place.Progress _ -> new At(progress, SideMenu.Entry.PROGRESS);
-      case Place.Journal _ -> new At(journal, SideMenu.Entry.JOURNAL);
-      case Place.Determination _ -> new At(determination, SideMenu.Entry.DETERMINATION);
-      case Place.Results _ -> new At(results, SideMenu.Entry.RESULTS);
-      case Place.Compare _ -> new At(comparing, SideMenu.Entry.COMPARE);
-      case Place.Finding _ -> new At(finding, SideMenu.Entry.EVIDENCE);
-      case Place.RuleBook _ -> new At(rules, SideMenu.Entry.RULE_BOOK);
-      case Place.Choices _ -> new At(settings, SideMenu.Entry.SETTINGS);
+      case Place.Councils _ -> new At(worklist.get(), SideMenu.Entry.COUNCILS);
+      case Place.OfCase _ -> new At(ofCase.get(), SideMenu.Entry.COUNCILS);
+      case Place.Indicators _ -> new At(criteria.get(), SideMenu.Entry.INDICATORS);
+      case Place.Consistency _ -> new At(consistency.get(), SideMenu.Entry.CONSISTENCY);
+      case Place.Agreement _ -> new At(agreement.get(), SideMenu.Entry.CONSISTENCY);
+      case Place.Refresh _ -> new At(refresh.get(), SideMenu.Entry.REFRESH);
+      case Place.Progress _ -> new At(progress.get(), SideMenu.Entry.PROGRESS);
+      case Place.Journal _ -> new At(journal.get(), SideMenu.Entry.JOURNAL);
+      case Place.Determination _ -> new At(determination.get(), SideMenu.Entry.DETERMINATION);
+      case Place.Results _ -> new At(results.get(), SideMenu.Entry.RESULTS);
+      case Place.Compare _ -> new At(comparing.get(), SideMenu.Entry.COMPARE);
+      case Place.Finding _ -> new At(finding.get(), SideMenu.Entry.EVIDENCE);
+      case Place.RuleBook _ -> new At(rules.get(), SideMenu.Entry.RULE_BOOK);
+      case Place.Choices _ -> new At(settings.get(), SideMenu.Entry.SETTINGS);
     };
   }
 

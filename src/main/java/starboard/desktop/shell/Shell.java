@@ -92,12 +92,17 @@ public final class Shell implements Navigator {
               model.first(preferences.round()).ifPresent(this::councils);
             },
             FxThread.EXECUTOR)
-        .thenCompose(_ -> screens.worklist().filled());
+        .thenCompose(_ -> screens.worklist().get().filled());
   }
 
   /// The window is there: work begins where the shown screen says.
   public void focus() {
     shown.ifPresent(Screen::entered);
+  }
+
+  /// The first screen is painted: the case, which most likely comes next, is made in the meantime.
+  public void prepare() {
+    screens.ofCase().get();
   }
 
   /// Says that a fault of the program happened; work goes on.
@@ -115,7 +120,7 @@ public final class Shell implements Navigator {
 
   private void openDraft(Draft draft) {
     openCase(draft.id());
-    screens.ofCase().show(draft.id(), draft.place());
+    screens.ofCase().get().show(draft.id(), draft.place());
   }
 
   /// The person asks why something is not saved.
@@ -146,24 +151,24 @@ public final class Shell implements Navigator {
   @Override
   public void openItem(CaseId id, EvidenceId item) {
     openCase(id);
-    screens.ofCase().show(id, item);
+    screens.ofCase().get().show(id, item);
   }
 
   @Override
   public void openIndicator(CaseId id, IndicatorCode indicator) {
     openCase(id);
-    screens.ofCase().show(id, indicator);
+    screens.ofCase().get().show(id, indicator);
   }
 
   @Override
   public void effects(RoundId round) {
     go(new Place.Refresh(round));
-    screens.refresh().showEffects();
+    screens.refresh().get().showEffects();
   }
 
   @Override
   public void determination(CaseId id) {
-    screens.determination().choose(id);
+    screens.determination().get().choose(id);
     go(new Place.Determination(id.round()));
   }
 
@@ -210,7 +215,7 @@ public final class Shell implements Navigator {
       case COUNCILS -> round.ifPresent(this::councils);
       case INDICATORS -> round.map(Place.Indicators::new).ifPresent(this::go);
       case CONSISTENCY -> round.map(Place.Consistency::new).ifPresent(this::go);
-      case COMPARE -> round.ifPresent(it -> compare(it, screens.comparing().chosen()));
+      case COMPARE -> round.ifPresent(it -> compare(it, screens.comparing().get().chosen()));
       case REFRESH -> round.map(Place.Refresh::new).ifPresent(this::go);
       case PROGRESS -> round.map(Place.Progress::new).ifPresent(this::go);
       case JOURNAL -> round.map(Place.Journal::new).ifPresent(this::go);
@@ -233,7 +238,7 @@ public final class Shell implements Navigator {
 
   /// The evidence of all rounds is to be searched for these words.
   void findEvidence(String words) {
-    screens.finding().look(words);
+    screens.finding().get().look(words);
     go(new Place.Finding());
   }
 
