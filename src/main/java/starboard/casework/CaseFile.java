@@ -65,18 +65,19 @@ public final class CaseFile {
 
   /// The file as it stood at a time.
   public CaseFile asAt(Instant time) {
-    var then = history.asAt(time);
-    return then.size() == history.size()
-        ? this
-        : new CaseFile(
-            then, said.stream().filter(it -> then.find(it.entry().id()).isPresent()).toList());
+    return within(history.asAt(time));
   }
 
   /// The file as the author of one of its entries had seen it, whatever the clocks said.
   CaseFile before(Entry entry) {
-    var seen = history.upTo(entry.parents());
-    return new CaseFile(
-        seen, said.stream().filter(it -> seen.find(it.entry().id()).isPresent()).toList());
+    return within(history.upTo(entry.parents()));
+  }
+
+  private CaseFile within(History part) {
+    return part.size() == history.size()
+        ? this
+        : new CaseFile(
+            part, said.stream().filter(it -> part.find(it.entry().id()).isPresent()).toList());
   }
 
   /// The case that the entries add up to.

@@ -148,13 +148,12 @@ public final class CaseScreen implements Screen {
   /// Opens a case at the part that was shown when the person left it, with the focus on its tab;
   /// the judgements begin as they always do.
   public void show(CaseId id, int part) {
-    show(id);
-    if (part > 0)
-      wanted =
-          Optional.of(() -> {
-            tabs.select(part);
-            FxThread.later(tabs::enter);
-          });
+    Runnable there =
+        () -> {
+          tabs.select(part);
+          FxThread.later(tabs::enter);
+        };
+    show(id, Optional.of(there).filter(_ -> part > 0));
   }
 
   /// The part that is shown, counted from 0; empty while the case is on its way.
