@@ -33,7 +33,7 @@ record OnCases(List<Command.OnCase> commands, List<Place> places, Preview shown)
       var refusal = refusals.get(i);
       if (refusal.isEmpty()) continue;
       if (WHOLE.contains(refusal.get().rule())) whole = refusal;
-      else problems.add(new SheetProblem(places.get(i), words(refusal.get())));
+      else problems.add(new SheetProblem(places.get(i), refusal.get().words()));
     }
     return new Preview(
         shown.kind(),
@@ -46,10 +46,6 @@ record OnCases(List<Command.OnCase> commands, List<Place> places, Preview shown)
         shown.problems().with(problems),
         shown.notices(),
         whole);
-  }
-
-  private static String words(Refusal refusal) {
-    return refusal.sentence() + " " + refusal.remedy();
   }
 
   /// Gathers them while a file is gone through.

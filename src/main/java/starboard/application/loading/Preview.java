@@ -109,7 +109,7 @@ public record Preview(
               "The file has %,d problem%s; nothing of it is loaded until they are put right.",
               problems.total(),
               problems.total() == 1 ? "" : "s"));
-    if (refusal.isPresent()) return refusal.map(it -> it.sentence() + " " + it.remedy());
+    if (refusal.isPresent()) return refusal.map(Refusal::words);
     return changes.isEmpty()
         ? Optional.of("Round %s has all of this already; nothing would change.".formatted(round))
         : Optional.empty();

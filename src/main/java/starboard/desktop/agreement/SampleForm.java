@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import starboard.casework.Doing;
+import starboard.casework.Refusal;
 import starboard.casework.RegisteredPerson;
 import starboard.casework.Role;
 import starboard.casework.RoundId;
@@ -80,10 +81,7 @@ final class SampleForm extends VBox {
   /// Somebody else may be signed in.
   void allow() {
     var refused = Doing.DETERMINING.refuse(office.workbench().person().get());
-    var closed =
-        refused
-            .map(it -> it.sentence() + " " + it.remedy())
-            .or(() -> nobody().filter(_ -> ticked().isEmpty()));
+    var closed = refused.map(Refusal::words).or(() -> nobody().filter(_ -> ticked().isEmpty()));
     Nodes.allow(draw, closed);
     for (var field : List.of(count, seed)) field.setDisable(refused.isPresent());
     boxes().forEach(it -> it.setDisable(refused.isPresent()));

@@ -11,7 +11,6 @@ import javafx.util.Duration;
 import starboard.application.NoteRow;
 import starboard.casework.Refusal;
 import starboard.desktop.frame.Moments;
-import starboard.desktop.frame.Trouble;
 import starboard.desktop.kit.Looks;
 import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.ProseArea;
@@ -81,7 +80,7 @@ final class NoteForm extends VBox {
 
   /// Greys the button where no note can be written on these councils, with the reason.
   void allow(Optional<Refusal> refusal) {
-    var words = refusal.map(it -> Trouble.of(it).words());
+    var words = refusal.map(Refusal::words);
     Nodes.allow(write, words);
     Nodes.show(closed, words.orElse(""));
   }

@@ -23,6 +23,7 @@ import starboard.application.Drafts.Draft;
 import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.Doing;
+import starboard.casework.Refusal;
 import starboard.casework.RoundId;
 import starboard.consistency.queue.Placed;
 import starboard.consistency.queue.QueueReason;
@@ -188,7 +189,7 @@ public final class ConsistencyScreen implements Screen {
         several,
         Doing.MODERATING
             .refuse(person)
-            .map(it -> it.sentence() + " " + it.remedy())
+            .map(Refusal::words)
             .or(() ->
                 Optional.of("No finding that is shown is open.")
                     .filter(_ -> model.open().isEmpty())));

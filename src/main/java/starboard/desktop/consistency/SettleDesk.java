@@ -15,6 +15,7 @@ import starboard.application.Outcome;
 import starboard.casework.CaseId;
 import starboard.casework.Command;
 import starboard.casework.Deciding;
+import starboard.casework.Refusal;
 import starboard.casework.moderation.Settlement;
 import starboard.consistency.Finding;
 import starboard.desktop.frame.Office;
@@ -128,9 +129,7 @@ final class SettleDesk {
             .toList();
     asking.await(
         office.workbench().commands().refusals(tried),
-        all ->
-            told.accept(
-                all.stream().map(it -> it.map(no -> Trouble.of(no).words()).orElse("")).toList()),
+        all -> told.accept(all.stream().map(it -> it.map(Refusal::words).orElse("")).toList()),
         fault -> office.saves().follow(CompletableFuture.failedFuture(fault)));
   }
 

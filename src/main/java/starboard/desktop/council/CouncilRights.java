@@ -13,9 +13,9 @@ import starboard.application.Commands;
 import starboard.application.Ids;
 import starboard.casework.Command;
 import starboard.casework.Deciding;
+import starboard.casework.Refusal;
 import starboard.casework.moderation.Representation;
 import starboard.casework.moderation.Response;
-import starboard.desktop.steps.Offers;
 
 /// What the person may do with the points of the council, asked before anybody tries.
 record CouncilRights(Commands commands) {
@@ -56,7 +56,7 @@ record CouncilRights(Commands commands) {
                         Optional.of(new Response(Response.Kind.NOT_ACCEPTED, LATER + point, ""))))))
         .thenApply(it ->
             new May(
-                it.getFirst().map(Offers::words).orElse(""),
-                it.getLast().map(Offers::words).orElse("")));
+                it.getFirst().map(Refusal::words).orElse(""),
+                it.getLast().map(Refusal::words).orElse("")));
   }
 }

@@ -19,6 +19,7 @@ import starboard.application.Written;
 import starboard.casework.CaseId;
 import starboard.casework.CriteriaDesk;
 import starboard.casework.CriteriaRulings;
+import starboard.casework.Refusal;
 import starboard.casework.RoundFile;
 import starboard.casework.RoundId;
 import starboard.desktop.frame.Office;
@@ -151,7 +152,7 @@ public final class CriteriaScreen implements Screen {
     heading.setText("Indicators of round " + file.id());
     var refusal =
         CriteriaRulings.refusal(new CriteriaDesk(file, office.workbench().person().get()))
-            .map(it -> it.sentence() + " " + it.remedy());
+            .map(Refusal::words);
     closed.setText(refusal.orElse(""));
     closed.setManaged(refusal.isPresent());
     loading.forEach(it -> Nodes.allow(it, refusal));

@@ -97,8 +97,7 @@ final class KeyEditing implements KeysView.Acts {
         it -> {
           switch (it) {
             case Outcome.Done _ -> done.run();
-            case Outcome.Refused(var refusal) ->
-                refused.accept(refusal.sentence() + " " + refusal.remedy());
+            case Outcome.Refused(var refusal) -> refused.accept(refusal.words());
           }
         },
         fault -> refused.accept(words(fault)));

@@ -142,7 +142,7 @@ final class SheetView extends BorderPane {
                       (view.state().deliberation().outcome().locked()
                               ? "Cannot be opened again. "
                               : "Cannot be sent back. ")
-                          + Offers.words(no))
+                          + no.words())
                   .orElse("");
           back.setDisable(refusal.isPresent());
           back.setAccessibleHelp(words);
@@ -199,7 +199,7 @@ final class SheetView extends BorderPane {
   /// moment it would lose the focus.
   private void offer(Choices asked, Optional<Refusal> refusal) {
     answered = Optional.of(asked.view().state().id());
-    var words = refusal.map(it -> "Cannot be determined. " + Offers.words(it)).orElse("");
+    var words = refusal.map(it -> "Cannot be determined. " + it.words()).orElse("");
     determine.setDisable(refusal.isPresent());
     determine.setAccessibleHelp(words);
     tell(words);

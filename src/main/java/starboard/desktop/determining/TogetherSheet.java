@@ -22,7 +22,6 @@ import starboard.desktop.kit.Nodes;
 import starboard.desktop.kit.StarsNode;
 import starboard.desktop.steps.AskSheet;
 import starboard.desktop.steps.Doing;
-import starboard.desktop.steps.Offers;
 
 /// The review of several cases before they are determined together, one act each. One that would be
 /// refused is left out, with the reason.
@@ -110,7 +109,7 @@ record TogetherSheet(
       var told = new Label(points);
       told.setMinWidth(Region.USE_PREF_SIZE);
       grid.add(told, 2, at);
-      var why = Optional.ofNullable(refused.get(row.id())).map(Offers::words).orElse("");
+      var why = Optional.ofNullable(refused.get(row.id())).map(Refusal::words).orElse("");
       grid.add(Nodes.wrapped(why, Looks.QUIET, Looks.SMALL), 3, at);
     }
     return grid;

@@ -124,7 +124,7 @@ final class DropController {
               end("");
               if (model.id().equals(Optional.of(id))) model.notedProperty().set(added);
             }
-            case Outcome.Refused(var refusal) -> end(refusal.sentence() + " " + refusal.remedy());
+            case Outcome.Refused(var refusal) -> end(refusal.words());
           }
         },
         this::failed);

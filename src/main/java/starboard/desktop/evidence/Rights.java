@@ -39,6 +39,6 @@ record Rights(String recording, String judging, String admitting) {
   }
 
   private static String words(Optional<Refusal> refusal) {
-    return refusal.map(it -> it.sentence() + " " + it.remedy()).orElse("");
+    return refusal.map(Refusal::words).orElse("");
   }
 }

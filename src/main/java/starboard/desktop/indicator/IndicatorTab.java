@@ -203,7 +203,7 @@ public final class IndicatorTab implements CaseTab {
     sheet.button("Close", Looks.MAIN_BUTTON, sheet::close);
     mayNot(of)
         .ifPresent(it -> {
-          var why = it.sentence() + " " + it.remedy();
+          var why = it.words();
           put.setDisable(true);
           put.setAccessibleHelp(why);
           sheet.beside(why);

@@ -45,6 +45,6 @@ final class ReadOnly {
   }
 
   private static String words(Optional<Refusal> refusal) {
-    return refusal.map(it -> it.sentence() + " " + it.remedy()).orElse("");
+    return refusal.map(Refusal::words).orElse("");
   }
 }

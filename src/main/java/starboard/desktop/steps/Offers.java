@@ -94,9 +94,4 @@ public record Offers(
       Commands commands, Command.OnCase command) {
     return commands.refusals(List.of(command)).thenApply(List::getFirst);
   }
-
-  /// A refusal as it is told.
-  public static String words(Refusal refusal) {
-    return refusal.sentence() + " " + refusal.remedy();
-  }
 }

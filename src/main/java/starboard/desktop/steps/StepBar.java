@@ -114,7 +114,7 @@ public final class StepBar extends VBox {
       back.setDisable(backs);
       var first = Moves.back(view).stream().findFirst();
       var whyNot = first.flatMap(it -> Optional.ofNullable(offers.moves().get(it)));
-      back.setAccessibleHelp(backs ? whyNot.map(Offers::words).orElse("") : "");
+      back.setAccessibleHelp(backs ? whyNot.map(Refusal::words).orElse("") : "");
       grey(reopen, whyNot, "Cannot be opened again", reasons);
       grey(inYear, offers.inYear(), "Cannot change within the year", reasons);
       grey(inYearBack, offers.inYearBack(), "Cannot be taken back", new ArrayList<>());
@@ -131,7 +131,7 @@ public final class StepBar extends VBox {
   private static void grey(
       Button button, Optional<Refusal> refusal, String lead, List<String> reasons) {
     button.setDisable(refusal.isPresent());
-    var words = refusal.map(Offers::words).orElse("");
+    var words = refusal.map(Refusal::words).orElse("");
     button.setAccessibleHelp(words);
     if (button.isVisible() && refusal.isPresent()) reasons.add(lead + ". " + words);
   }
@@ -140,8 +140,7 @@ public final class StepBar extends VBox {
     var refusal = Optional.ofNullable(offers.moves().get(to));
     var item =
         new MenuItem(
-            "to %s …".formatted(to.word())
-                + refusal.map(it -> " (" + Offers.words(it) + ")").orElse(""));
+            "to %s …".formatted(to.word()) + refusal.map(it -> " (" + it.words() + ")").orElse(""));
     item.setDisable(refusal.isPresent());
     item.setOnAction(_ -> shown.ifPresent(view -> MoveSheet.back(office, view, List.of(to))));
     return item;
